@@ -1,0 +1,103 @@
+#include "commands/play.hpp"
+
+#include "commands/stage.hpp"
+#include "engine/window.hpp"
+#include "plain/evening.hpp"
+
+#include <istream>
+#include <ostream>
+
+namespace commands
+{
+
+namespace
+{
+
+int refused(const base::Error& error, std::ostream& err)
+{
+    err << "inword: " << error.sentence() << "\n";
+    return failed;
+}
+
+engine::WindowWishes wishes_of(const Options& options, const files::Settings& settings, float scale)
+{
+    engine::WindowWishes wishes;
+    const files::WindowSettings& window = settings.window;
+    wishes.size = {static_cast<float>(options.width.value_or(window.width)),
+                   static_cast<float>(options.height.value_or(window.height))};
+    if (window.x && window.y)
+        wishes.place = engine::Point{static_cast<float>(*window.x), static_cast<float>(*window.y)};
+    wishes.fullscreen = options.fullscreen || (window.fullscreen && !options.windowed);
+    wishes.scale = scale;
+    return wishes;
+}
+
+void remember(files::Settings& settings, const engine::WindowEnd& end)
+{
+    settings.window.fullscreen = end.fullscreen;
+    if (end.fullscreen)
+        return;
+    settings.window.width = static_cast<int>(end.size.w);
+    settings.window.height = static_cast<int>(end.size.h);
+    if (end.place)
+    {
+        settings.window.x = static_cast<int>(end.place->x);
+        settings.window.y = static_cast<int>(end.place->y);
+    }
+}
+
+} // namespace
+
+int play(const Options& options, const Sources& sources, std::ostream& err)
+{
+    if (const auto missing = engine::no_display())
+        return refused(*missing, err);
+    Sources told = sources;
+    const auto clock = make_clock(options.date, sources.clock);
+    if (!clock)
+        return refused(clock.error(), err), misused;
+    told.clock = *clock;
+    auto world = World::build(options, told, err);
+    if (!world)
+        return refused(world.error(), err);
+    auto stage = Stage::build(**world);
+    if (!stage)
+        return refused(stage.error(), err);
+    const engine::WindowWishes wishes = wishes_of(options, (*world)->settings(), (*stage)->scale());
+    auto first = scenes::tonight_screen((*stage)->backstage());
+    if (!options.screenshot.empty())
+    {
+        const auto drawn = engine::write_picture((*stage)->type(), *first, wishes.size,
+                                                 wishes.scale, {}, options.screenshot);
+        return drawn ? done : refused(drawn.error(), err);
+    }
+    engine::ScreenStack screens(std::move(first));
+    files::Log& log = (*world)->log();
+    const auto end = engine::run_window(wishes, (*stage)->type(), screens,
+                                        [&](float ms) {
+                                            log.note("window.drawn", {{"ms", ms}});
+                                        });
+    if (!end)
+        return refused(end.error(), err);
+    remember((*world)->settings(), *end);
+    (*world)->save_settings();
+    return done;
+}
+
+int plain(const Options& options, const Sources& sources, std::istream& in, std::ostream& out,
+          std::ostream& err)
+{
+    Sources told = sources;
+    const auto clock = make_clock(options.date, sources.clock);
+    if (!clock)
+        return refused(clock.error(), err), misused;
+    told.clock = *clock;
+    auto world = World::build(options, told, err);
+    if (!world)
+        return refused(world.error(), err);
+    plain::Evening evening((*world)->sitting(), (*world)->phrases(), *clock, in, out);
+    evening.play((*world)->wishes(), (*world)->seed());
+    return done;
+}
+
+} // namespace commands

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "engine/screen.hpp"
+#include "engine/type.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace engine
+{
+
+struct WindowWishes
+{
+    std::string title = "Inword"; ///< Neutral on purpose: nothing of the player's shows in it.
+    Size size{1280, 800};         ///< Window pixels.
+    std::optional<Point> place;
+    bool fullscreen = false;
+    float scale = 1; ///< Window pixels to one logical pixel, 1-2.
+    std::filesystem::path icon;
+};
+
+/// Where the window was when it closed.
+struct WindowEnd
+{
+    Size size;
+    std::optional<Point> place;
+    bool fullscreen = false;
+};
+
+/// Opens the window and runs the screens until the last one is gone. Draws only when something
+/// changed and polls ever more slowly while nothing happens. The error says in words that there is
+/// no display to open a window on.
+base::Result<WindowEnd> run_window(const WindowWishes& wishes, const Type& type,
+                                   ScreenStack& screens,
+                                   const std::function<void(float)>& first_frame_after_ms = {});
+
+/// Draws one frame of a screen and writes it as a PNG of the given pixels; needs a display.
+base::Result<void> write_picture(const Type& type, Screen& screen, Size pixels, float scale,
+                                 Ticks now, const std::filesystem::path& file);
+
+/// Nothing when a window can be opened; else the sentence to say (DISPLAY unset, or refused).
+std::optional<base::Error> no_display();
+
+} // namespace engine

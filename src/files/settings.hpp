@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/result.hpp"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace files
+{
+
+/// Colours the player asked for; `automatic` follows the system where it can be asked, else dark.
+enum class ThemeChoice
+{
+    dark,
+    light,
+    high_contrast,
+    automatic
+};
+
+/// The letters stories are set in: a serif, or one of two made for easier reading.
+enum class StoryFont
+{
+    serif,
+    andika,
+    open_dyslexic
+};
+
+/// Where the window was last, in pixels of the screen; without a place the system chooses.
+struct WindowSettings
+{
+    int width = 1280;
+    int height = 800;
+    std::optional<int> x;
+    std::optional<int> y;
+    bool fullscreen = false;
+
+    bool operator==(const WindowSettings&) const = default;
+};
+
+/// What the player has set. Nothing in here is private; private things live in the journal.
+struct Settings
+{
+    int text_scale_percent = 100; ///< 100 to 200.
+    ThemeChoice theme = ThemeChoice::dark;
+    StoryFont story_font = StoryFont::serif;
+    bool reduced_motion = false;
+    int evening_minutes = 5; ///< 3, 5 or 8.
+    std::string locale = "en";
+    WindowSettings window;
+    std::map<std::string, int> topics; ///< How far scenes may go per topic: 0 none ... 3 all.
+    bool show_pelvis = true;           ///< Whether the body map has that zone.
+
+    bool operator==(const Settings&) const = default;
+};
+
+/// Settings and, for the player, a word on everything that could not be used.
+struct LoadedSettings
+{
+    Settings settings;
+    std::vector<base::Error> warnings;
+};
+
+/// Reads the settings file. A missing file means defaults; a bad value means its default and a
+/// warning with the key; a damaged file is renamed to "<name>.damaged-N" and never deleted.
+LoadedSettings load_settings(const std::filesystem::path& file);
+
+/// Writes the settings file, keeping the keys in it that this version does not know. Its folder
+/// must be there.
+base::Result<void> save_settings(const std::filesystem::path& file, const Settings& settings);
+
+/// The settings as they stand in the file, for `config --print`.
+std::string settings_text(const Settings& settings);
+
+} // namespace files

@@ -1,0 +1,149 @@
+#include "practice/growth.hpp"
+
+#include "practice/marking.hpp"
+#include "practice/steps.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace practice
+{
+
+namespace
+{
+
+/// What the states of game.md 3 ask for.
+struct Needed
+{
+    static constexpr std::size_t practised_days = 2;
+    static constexpr std::size_t held_contexts = 3;
+    static constexpr int held_days_apart = 7;
+};
+
+/// What the history holds of one word.
+struct Traces
+{
+    bool met = false;
+    bool own = false;
+    std::set<base::Day> retrieved;
+    std::set<base::Day> produced;
+    std::set<std::string> contexts;
+};
+
+feelings::WordState state_of(const Traces& traces)
+{
+    using feelings::WordState;
+    if (traces.own)
+        return WordState::own_use;
+    if (traces.contexts.size() >= Needed::held_contexts && !traces.produced.empty() &&
+        base::days_between(*traces.produced.begin(), *traces.produced.rbegin()) >=
+            Needed::held_days_apart)
+        return WordState::held;
+    if (traces.retrieved.size() >= Needed::practised_days)
+        return WordState::practised;
+    return traces.met ? WordState::met : WordState::not_met;
+}
+
+class Tracing
+{
+public:
+    explicit Tracing(const Catalogue& catalogue)
+        : m_catalogue(catalogue)
+        , m_traces(catalogue.wheel.words().size())
+    {
+    }
+
+    void take(const Event& event)
+    {
+        if (const auto* attempt = std::get_if<Attempt>(&event.body))
+            take(*attempt, event.when.day);
+    }
+
+    std::vector<feelings::WordState> states() const
+    {
+        std::vector<feelings::WordState> states;
+        for (const Traces& traces : m_traces)
+            states.push_back(state_of(traces));
+        return states;
+    }
+
+private:
+    Traces& of(feelings::WordId word)
+    {
+        return m_traces[word.index];
+    }
+
+    void take(const Attempt& attempt, base::Day day)
+    {
+        if (const TwinPair* pair = m_catalogue.twin(attempt.step.subject))
+            take_twin(*pair, attempt, day);
+        const Scene* scene = m_catalogue.scene(attempt.step.subject);
+        for (const Filled& filled : attempt.answer.filled)
+            if (const Words* words = std::get_if<Words>(&filled.value))
+                take_words(*words, scene, attempt.step, day);
+    }
+
+    void take_twin(const TwinPair& pair, const Attempt& attempt, base::Day day)
+    {
+        const auto moment = moment_of(attempt.step);
+        if (!moment)
+            of(pair.first).met = of(pair.second).met = true;
+        else if (const Choice* choice = attempt.answer.get<Choice>("word");
+                 choice && *moment < pair.scenes.size() &&
+                 choice->option == m_catalogue.wheel[pair.scenes[*moment].word].text)
+            of(pair.scenes[*moment].word).retrieved.insert(day);
+    }
+
+    void take_words(const Words& words, const Scene* scene, const StepRef& step, base::Day day)
+    {
+        const bool turned = scene && step.part == "turn";
+        const Key after = turned ? key_after_turn(*scene) : Key{};
+        const Key* key = turned ? &after : scene ? &scene->key : nullptr;
+        for (const NamedWord& named : words.words)
+        {
+            const auto word = m_catalogue.wheel.find(named.text);
+            if (!word)
+                continue;
+            Traces& traces = of(*word);
+            traces.met = true;
+            traces.own |= step.exercise == Exercise::envelope;
+            if (!key || key->fits.empty())
+                continue;
+            const auto mark = mark_words(m_catalogue.wheel, *key, Words{{named}});
+            if (!mark || band_of(mark->words[0]->closeness) != Band::closest_fit)
+                continue;
+            traces.retrieved.insert(day);
+            if (step.exercise == Exercise::sense)
+            {
+                traces.produced.insert(day);
+                traces.contexts.insert(step.subject);
+            }
+        }
+    }
+
+    const Catalogue& m_catalogue;
+    std::vector<Traces> m_traces;
+};
+
+} // namespace
+
+std::vector<feelings::WordState> word_states(const Catalogue& catalogue, const History& history)
+{
+    Tracing tracing(catalogue);
+    for (const Evening& evening : history.evenings)
+        for (const Event& event : evening.events)
+            tracing.take(event);
+    return tracing.states();
+}
+
+std::vector<WordMoved> words_moved(const std::vector<feelings::WordState>& before,
+                                   const std::vector<feelings::WordState>& after)
+{
+    std::vector<WordMoved> moved;
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+        if (after[i] > before[i])
+            moved.push_back({feelings::WordId{static_cast<std::uint16_t>(i)}, before[i], after[i]});
+    return moved;
+}
+
+} // namespace practice

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "practice/catalogue.hpp"
+#include "practice/history.hpp"
+#include "practice/plan.hpp"
+
+namespace practice
+{
+
+/// How much of each topic the player allows; scenes above it are never asked.
+struct PlanWishes
+{
+    TopicLevels allowed = default_topics;
+
+    /// Before anything was asked nothing hard stands at a scene's centre, violence is at most
+    /// mentioned, self-harm never.
+    static constexpr TopicLevels default_topics{2, 2, 2, 2, 2, 1, 0, 2, 3};
+    /// The very first scene comes before any question could be asked.
+    static constexpr TopicLevels first_evening_topics{1, 1, 1, 1, 1, 0, 0, 1, 3};
+};
+
+/// The evening to play: a pure function of what there is, what was, and the day.
+/// Day one is one scene with its withheld line, one distinction, one envelope. After that: the
+/// envelope to open, one full scene, one earlier scene read again for its body, one distinction,
+/// an envelope to seal. At most one scene in three asks for the body first, and one in three leans.
+Plan plan_day(const Catalogue& catalogue, const History& history, const PlanWishes& wishes,
+              base::Day day, std::uint64_t seed);
+
+} // namespace practice

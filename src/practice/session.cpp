@@ -1,0 +1,235 @@
+#include "practice/session.hpp"
+
+#include "practice/steps.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace practice
+{
+
+/// Where the evening stands after its events.
+struct Session::Place
+{
+    std::size_t item = 0;
+    std::size_t step = 0;
+    bool reading = false; ///< The step is answered; its feedback is being read.
+
+    bool over(const Plan& plan) const
+    {
+        return item >= plan.items.size();
+    }
+    const StepRef& ref(const Plan& plan) const
+    {
+        return plan.items[item].steps[step];
+    }
+    void advance(const Plan& plan)
+    {
+        reading = false;
+        if (++step >= plan.items[item].steps.size())
+            leave_item();
+    }
+    void leave_item()
+    {
+        ++item;
+        step = 0;
+        reading = false;
+    }
+};
+
+namespace
+{
+
+Step gone_step(const StepRef& ref)
+{
+    Step gone;
+    gone.ref = ref;
+    gone.messages = {{"step.gone", {}}};
+    gone.submit = {"step.submit", {}};
+    return gone;
+}
+
+} // namespace
+
+Session::Session(const Catalogue& catalogue, const History& history, Evening evening)
+    : m_catalogue(catalogue)
+    , m_history(history)
+    , m_evening(std::move(evening))
+{
+    std::erase_if(m_evening.plan.items, [](const PlanItem& item) { return item.steps.empty(); });
+}
+
+Session::Place Session::place() const
+{
+    const Plan& plan = m_evening.plan;
+    Place place;
+    for (const Event& event : m_evening.events)
+    {
+        if (place.over(plan))
+            break;
+        const auto* attempt = std::get_if<Attempt>(&event.body);
+        const auto* passed = std::get_if<Passed>(&event.body);
+        const auto* skipped = std::get_if<Skipped>(&event.body);
+        if (attempt && !place.reading && attempt->step == place.ref(plan))
+        {
+            if (has_feedback(m_catalogue, attempt->step))
+                place.reading = true;
+            else
+                place.advance(plan);
+        }
+        else if (passed && place.reading && passed->step == place.ref(plan))
+            place.advance(plan);
+        else if (skipped && skipped->subject == plan.items[place.item].subject)
+            place.leave_item();
+    }
+    return place;
+}
+
+const Answer* Session::answer_to(const StepRef& step) const
+{
+    for (auto event = m_evening.events.rbegin(); event != m_evening.events.rend(); ++event)
+        if (const auto* attempt = std::get_if<Attempt>(&event->body);
+            attempt && attempt->step == step)
+            return &attempt->answer;
+    return nullptr;
+}
+
+Step Session::build(const StepRef& ref) const
+{
+    const auto entry = envelope_in(ref);
+    const Document* envelope = entry ? m_history.document(*entry) : nullptr;
+    if (envelope)
+        return opening_step(*envelope, ref);
+    if (entry || !installed(m_catalogue, ref))
+        return gone_step(ref);
+    if (ref.exercise == Exercise::envelope)
+        return sealing_step(ref);
+    if (ref.exercise == Exercise::twins)
+        return twin_step(m_catalogue, *m_catalogue.twin(ref.subject), ref);
+    const Answer* first = answer_to({ref.subject, Exercise::name, "first"});
+    return scene_step(*m_catalogue.scene(ref.subject), ref,
+                      first ? first->get<Words>("words") : nullptr);
+}
+
+Feedback Session::feedback_for(const StepRef& ref) const
+{
+    const Answer* answer = answer_to(ref);
+    assert(answer && has_feedback(m_catalogue, ref));
+    if (ref.exercise == Exercise::twins)
+    {
+        const Choice* choice = answer->get<Choice>("word");
+        return twin_feedback(m_catalogue, *m_catalogue.twin(ref.subject), *moment_of(ref), ref,
+                             choice ? *choice : Choice{});
+    }
+    const Scene& scene = *m_catalogue.scene(ref.subject);
+    if (ref.exercise == Exercise::locate)
+    {
+        const Body* body = answer->get<Body>("body");
+        return body_feedback(scene, ref, body ? *body : Body{});
+    }
+    const Words* words = answer->get<Words>("words");
+    const Words none;
+    const Answer* before = answer_to({ref.subject, Exercise::name, "first"});
+    const Words* first = before ? before->get<Words>("words") : nullptr;
+    return naming_feedback(m_catalogue, scene, ref, first ? *first : none,
+                           ref.part == "turn" ? (words ? words : &none) : nullptr);
+}
+
+View Session::view() const
+{
+    const Place at = place();
+    View view;
+    view.items = m_evening.plan.items.size();
+    view.item = std::min(at.item, view.items);
+    view.can_undo = !undoable().empty();
+    if (at.over(m_evening.plan))
+    {
+        view.over = true;
+        return view;
+    }
+    const StepRef& ref = at.ref(m_evening.plan);
+    view.step = build(ref);
+    if (at.reading)
+        view.feedback = feedback_for(ref);
+    view.can_skip = !at.reading;
+    return view;
+}
+
+base::Result<std::vector<Event::Body>> Session::answered(const Answer& answer,
+                                                         std::chrono::milliseconds thought_for,
+                                                         const base::Moment& now,
+                                                         const base::IdSource& ids) const
+{
+    const Place at = place();
+    if (at.over(m_evening.plan) || at.reading)
+        return base::Error{"", "", "expected a step that waits for an answer"};
+    const Step step = build(at.ref(m_evening.plan));
+    if (auto fits = check(step, answer); !fits)
+        return fits.error();
+    std::vector<Event::Body> bodies{
+        Attempt{m_evening.id, step.ref, answer, thought_for, std::nullopt}};
+    if (step.ref.exercise != Exercise::envelope)
+        return bodies;
+    Entry entry;
+    entry.room = envelope_room;
+    if (const auto sealed = envelope_in(step.ref))
+    {
+        const Document* document = m_history.document(*sealed);
+        if (!document)
+            return bodies;
+        entry = document->entry;
+        entry.revision += 1;
+        entry.due_day.reset();
+        for (const Filled& filled : answer.filled)
+            entry.fields.put(filled.field, filled.value);
+    }
+    else if (answer.filled.empty())
+        return bodies;
+    else
+    {
+        entry.entry = ids();
+        entry.fields = answer;
+        entry.due_day = base::Day{now.day.number + 1};
+    }
+    bodies.push_back(std::move(entry));
+    return bodies;
+}
+
+Event::Body Session::passed() const
+{
+    const Place at = place();
+    assert(at.reading);
+    return Passed{m_evening.id, at.ref(m_evening.plan)};
+}
+
+Event::Body Session::skipped(bool not_again) const
+{
+    const Place at = place();
+    assert(!at.over(m_evening.plan));
+    return Skipped{m_evening.id, m_evening.plan.items[at.item].subject, not_again};
+}
+
+std::vector<base::Id> Session::undoable() const
+{
+    std::vector<base::Id> ids;
+    for (auto event = m_evening.events.rbegin(); event != m_evening.events.rend(); ++event)
+    {
+        if (std::holds_alternative<Passed>(event->body))
+            return {};
+        ids.push_back(event->id);
+        if (!std::holds_alternative<Entry>(event->body))
+            return ids;
+    }
+    return {};
+}
+
+void Session::apply(const Event& event)
+{
+    if (const auto* undo = std::get_if<Voided>(&event.body))
+        std::erase_if(m_evening.events, [&](const Event& kept) { return kept.id == undo->event; });
+    else if (!std::holds_alternative<Disagreed>(event.body) &&
+             !std::holds_alternative<SessionEnded>(event.body))
+        m_evening.events.push_back(event);
+}
+
+} // namespace practice

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/day.hpp"
+#include "base/message.hpp"
+#include "engine/screen.hpp"
+#include "practice/sitting.hpp"
+#include "ui/figure.hpp"
+#include "ui/look.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace scenes
+{
+
+/// What every screen of the game works with; built once by main and handed down.
+struct Backstage
+{
+    practice::Sitting& sitting;
+    const base::Phrases& phrases;
+    const ui::Figure& figure;
+    ui::Look look;
+    std::function<base::Moment()> clock;
+    practice::PlanWishes wishes;
+    std::uint64_t seed = 0;
+
+    std::string say(std::string_view key) const
+    {
+        return phrases.say(key);
+    }
+    std::string say(std::string key, std::vector<std::pair<std::string, std::string>> args) const
+    {
+        return phrases.say(base::Message{std::move(key), std::move(args)});
+    }
+    /// The colour of a word's family; the line colour for hub states and loose words.
+    engine::Color color_of(std::string_view word) const
+    {
+        const feelings::Wheel& wheel = sitting.catalogue().wheel;
+        const auto id = wheel.find(word);
+        if (!id || !wheel[*id].family)
+            return look.line;
+        return look.family(*wheel[*id].family);
+    }
+};
+
+/// The first screen: what tonight is.
+std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage);
+/// The screen for what stands before the player now: a step, its feedback, or the evening's end.
+std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage);
+/// Over any other screen: go on, keys, help, leave.
+std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage);
+
+} // namespace scenes

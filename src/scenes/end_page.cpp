@@ -1,0 +1,117 @@
+#include "scenes/end_page.hpp"
+
+#include "practice/steps.hpp"
+#include "scenes/step_page.hpp"
+
+#include <algorithm>
+
+namespace scenes
+{
+
+namespace
+{
+
+constexpr float column_width = 880;
+constexpr std::size_t shown_words = 5;
+constexpr float word_row = 36;
+
+} // namespace
+
+EndPage::EndPage(Backstage& backstage)
+    : Page(backstage)
+    , m_view(backstage.sitting.view())
+    , m_moved(practice::words_moved(backstage.sitting.states_before(), backstage.sitting.states()))
+{
+}
+
+float EndPage::draw_moved(engine::Rect column)
+{
+    float y = m_board.paragraph(column, ui::style::question, m_backstage.say("end.moved"),
+                                "moved.title") +
+              ui::space::small;
+    if (m_moved.empty())
+        return m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
+                                 m_backstage.say("end.moved.none"), "moved.none");
+    const auto state = [&](feelings::WordState one)
+    { return m_backstage.say("state." + std::string(feelings::name_of(one))); };
+    for (std::size_t i = 0; i < std::min(shown_words, m_moved.size()); ++i)
+    {
+        const practice::WordMoved& one = m_moved[i];
+        const std::string& word = m_backstage.sitting.catalogue().wheel[one.word].text;
+        const float half = column.w * 0.42f;
+        m_board.label({column.x, y, half, word_row}, ui::style::strong, word, ui::Align::left,
+                      "moved." + word);
+        m_board.label({column.x + half, y, column.w - half, word_row}, ui::style::note,
+                      state(one.before) + " → " + state(one.after));
+        y += word_row;
+    }
+    if (m_moved.size() > shown_words)
+        y = m_board.paragraph(
+            {column.x, y, column.w, 0}, ui::style::note,
+            m_backstage.say("end.moved.more",
+                            {{"n", std::to_string(m_moved.size() - shown_words)}}));
+    return y;
+}
+
+float EndPage::draw_tomorrow(engine::Rect column)
+{
+    const practice::Scene* next =
+        m_backstage.sitting.catalogue().scene(m_backstage.sitting.plan().opening_of);
+    float y =
+        m_board.paragraph(column, ui::style::note,
+                          m_backstage.say(next ? "end.tomorrow" : "end.tomorrow.none"), "tomorrow");
+    if (next)
+        y = m_board.paragraph({column.x, y, std::min(column.w, reading_width), 0},
+                              ui::style::story.in(ui::Tone::text), next->opening(), "opening");
+    bool sealed = false;
+    for (const practice::Event& event : m_backstage.sitting.events())
+        if (const auto* entry = std::get_if<practice::Entry>(&event.body))
+            sealed |= entry->room == practice::envelope_room && entry->due_day.has_value();
+    return sealed ? m_board.paragraph({column.x, y + ui::space::medium, column.w, 0},
+                                      ui::style::note, m_backstage.say("end.sealed"), "sealed")
+                  : y;
+}
+
+void EndPage::lay_out(engine::Rect area)
+{
+    m_board.first_focus("done");
+    const auto draw = [&](engine::Rect column)
+    {
+        float y = m_board.title(column, m_backstage.say("end.title"));
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
+                              m_backstage.say("end.kept"), "kept") +
+            ui::space::wide;
+        y = draw_tomorrow({column.x, y, column.w, 0}) + ui::space::wide;
+        m_board.rule({column.x, y}, std::min(column.w, reading_width));
+        y = draw_moved({column.x, y + ui::space::large, std::min(column.w, reading_width), 0}) +
+            ui::space::wide;
+        std::vector<ui::ButtonSpec> specs{
+            {"done", m_backstage.say("end.done"), ui::ButtonKind::primary, ui::Enabled::yes}};
+        if (m_view.can_undo)
+            specs.push_back(
+                {"undo", m_backstage.say("step.undo"), ui::ButtonKind::quiet, ui::Enabled::yes});
+        return m_board.buttons({column.x, y, column.w, 0}, specs);
+    };
+    const float width = std::min(column_width, area.w - 2 * margin);
+    scrolling(is_wide(m_board.stage()) ? engine::Rect{area.x + (area.w - width) / 2,
+                                                      area.y + margin, width, area.h - margin}
+                                       : area,
+              draw);
+}
+
+engine::Move EndPage::acted(const ui::Acted& act, engine::Ticks)
+{
+    if (act.id == "undo")
+        return undo(m_backstage);
+    m_backstage.sitting.end(m_backstage.clock());
+    return {engine::Move::Kind::restart, tonight_screen(m_backstage)};
+}
+
+std::optional<engine::Move> EndPage::shortcut(char32_t letter, engine::Ticks now)
+{
+    if (letter == U'u' && m_view.can_undo)
+        return acted({"undo", false}, now);
+    return std::nullopt;
+}
+
+} // namespace scenes

@@ -1,0 +1,204 @@
+#include "scenes/feedback_page.hpp"
+
+#include "scenes/step_page.hpp"
+
+#include <algorithm>
+
+namespace scenes
+{
+
+namespace
+{
+
+constexpr float column_width = 880;
+constexpr std::size_t longest_reason = 200;
+constexpr float disagreeing_height = 168;
+
+} // namespace
+
+FeedbackPage::FeedbackPage(Backstage& backstage)
+    : Page(backstage)
+    , m_view(backstage.sitting.view())
+    , m_why(ui::InputKind::line, longest_reason)
+{
+}
+
+float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& near)
+{
+    const float x = column.x + ui::space::large, width = column.w - 2 * ui::space::large;
+    std::vector<std::string> said;
+    if (!near.why.empty())
+        said.push_back(near.why);
+    for (const base::Message& note : near.notes)
+        said.push_back(m_backstage.phrases.say(note));
+    std::vector<std::string> lines;
+    for (const std::string& line : near.cited)
+        lines.push_back(m_backstage.say("feedback.your-line", {{"line", line}}));
+    for (const std::string& line : near.writers)
+        lines.push_back(m_backstage.say("feedback.writers-line", {{"line", line}}));
+    float height =
+        ui::space::medium + ui::style::heading.line_height + ui::space::small + ui::space::medium;
+    for (const std::string& text : said)
+        height += m_board.height_of(ui::style::text, text, width);
+    for (const std::string& text : lines)
+        height += m_board.height_of(ui::style::note, text, width);
+    m_board.card({column.x, column.y, column.w, height},
+                 m_backstage.color_of(near.word.home.empty() ? near.word.text : near.word.home),
+                 "near." + near.word.text);
+    const std::string band =
+        near.band ? "band." + std::string(practice::name_of(*near.band)) : "band.kept";
+    m_board.badge({column.x + column.w - ui::space::medium, column.y + ui::space::medium},
+                  m_backstage.say(band));
+    float y = m_board.title({x, column.y + ui::space::medium, width * 0.6f, 0}, near.word.text,
+                            ui::style::heading, "word." + near.word.text) +
+              ui::space::small;
+    for (const std::string& text : said)
+        y = m_board.paragraph({x, y, width, 0}, ui::style::text, text);
+    for (const std::string& text : lines)
+        y = m_board.paragraph({x, y, width, 0}, ui::style::note, text);
+    return column.y + height + ui::space::medium;
+}
+
+float FeedbackPage::draw_quotes(engine::Rect column)
+{
+    float y = column.y;
+    for (const std::string& quote : m_view.feedback->quotes)
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::aside, "“" + quote + "”");
+    return m_view.feedback->quotes.empty() ? y : y + ui::space::medium;
+}
+
+float FeedbackPage::draw_content(engine::Rect column)
+{
+    const practice::Feedback& feedback = *m_view.feedback;
+    const bool naming = feedback.of.exercise == practice::Exercise::name;
+    const bool body = feedback.of.exercise == practice::Exercise::locate;
+    float y = column.y;
+    y = m_board.title({column.x, y, column.w, 0},
+                      naming ? m_backstage.say("feedback.title")
+                      : body ? m_backstage.say("feedback.body.title")
+                             : feedback.title,
+                      ui::style::heading);
+    if (naming)
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
+                              m_backstage.say("feedback.lead"));
+    y += ui::space::medium;
+    for (const practice::NearWord& near : feedback.words)
+        y = draw_word({column.x, y, column.w, 0}, near);
+    if (feedback.words.empty() && feedback.band)
+        y = m_board.paragraph(
+                {column.x, y, column.w, 0}, ui::style::question,
+                m_backstage.say("band." + std::string(practice::name_of(*feedback.band))), "band") +
+            ui::space::small;
+    if (feedback.of.exercise == practice::Exercise::twins)
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::aside, m_view.step.story) +
+            ui::space::medium;
+    y = draw_quotes({column.x, y, column.w, 0});
+    if (!feedback.also.empty())
+        y = m_board.paragraph(
+            {column.x, y, column.w, 0}, ui::style::text,
+            m_backstage.say("feedback.also", {{"words", base::joined(feedback.also, ", ")}}),
+            "also");
+    for (const base::Message& note : feedback.notes)
+        y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::text,
+                              m_backstage.phrases.say(note), note.key);
+    if (!m_kept.empty())
+        y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
+                              m_kept, "disagree.kept");
+    return y;
+}
+
+std::vector<ui::ButtonSpec> FeedbackPage::buttons() const
+{
+    return {
+        {"next", m_backstage.say("feedback.next"), ui::ButtonKind::primary, ui::Enabled::yes},
+        {"disagree", m_backstage.say("feedback.disagree"), ui::ButtonKind::plain, ui::Enabled::yes},
+        {"undo", m_backstage.say("step.undo"), ui::ButtonKind::quiet, ui::Enabled::yes}};
+}
+
+float FeedbackPage::actions_height(engine::Rect)
+{
+    return m_disagreeing ? disagreeing_height : ui::target_height + ui::space::large;
+}
+
+float FeedbackPage::draw_actions(engine::Rect column)
+{
+    if (!m_disagreeing)
+        return m_board.buttons(column, buttons());
+    float y = m_board.paragraph(column, ui::style::text, m_backstage.say("feedback.disagree.lead"),
+                                "question");
+    m_board.field("why", {column.x, y + ui::space::hair, column.w, ui::target_height}, m_why);
+    y += ui::space::hair + ui::target_height + ui::space::medium;
+    const std::vector<ui::ButtonSpec> specs{
+        {"disagree.keep", m_backstage.say("feedback.disagree.keep"), ui::ButtonKind::primary,
+         ui::Enabled::yes},
+        {"disagree.cancel", m_backstage.say("feedback.disagree.cancel"), ui::ButtonKind::plain,
+         ui::Enabled::yes}};
+    return m_board.buttons({column.x, y, column.w, 0}, specs);
+}
+
+void FeedbackPage::lay_out(engine::Rect area)
+{
+    m_board.first_focus(m_disagreeing ? "why" : "next");
+    if (!is_wide(m_board.stage()))
+        return scrolling(area,
+                         [&](engine::Rect column)
+                         {
+                             const float y = draw_content(column) + ui::space::large;
+                             return draw_actions({column.x, y, column.w, 0});
+                         });
+    const float width = std::min(column_width, area.w - 2 * margin);
+    const engine::Rect column{area.x + (area.w - width) / 2, area.y + margin, width, 0};
+    const float actions_at = area.bottom() - actions_height(column) - ui::space::medium;
+    const engine::Rect inside = m_board.push_scroll(
+        "feedback", {column.x, column.y, width, actions_at - column.y - ui::space::medium});
+    const float bottom = draw_content(inside);
+    m_board.pop_scroll(bottom);
+    // Short feedback keeps its actions close; long feedback scrolls above them.
+    draw_actions({column.x, std::min(actions_at, bottom + ui::space::wide), width, 0});
+}
+
+std::optional<engine::Move> FeedbackPage::before(const engine::Event& event, engine::Ticks)
+{
+    const auto* key = std::get_if<engine::KeyPressed>(&event);
+    if (!key || key->key != engine::Key::escape || !m_disagreeing)
+        return std::nullopt;
+    m_disagreeing = false;
+    return redraw();
+}
+
+engine::Move FeedbackPage::acted(const ui::Acted& act, engine::Ticks)
+{
+    if (act.id == "next")
+    {
+        m_backstage.sitting.next(m_backstage.clock());
+        return go(screen_in_turn(m_backstage));
+    }
+    if (act.id == "undo")
+        return undo(m_backstage);
+    if (act.id == "disagree")
+    {
+        m_disagreeing = true;
+        m_board.focus("why");
+    }
+    if (act.id == "disagree.keep" || act.id == "why")
+    {
+        const std::string why{base::trimmed(m_why.text())};
+        m_backstage.sitting.disagree(why, m_backstage.clock());
+        m_kept = m_backstage.say("feedback.disagree.kept", {{"why", why}});
+    }
+    if (act.id == "disagree.keep" || act.id == "why" || act.id == "disagree.cancel")
+    {
+        m_disagreeing = false;
+        m_board.focus("next");
+    }
+    return redraw();
+}
+
+std::optional<engine::Move> FeedbackPage::shortcut(char32_t letter, engine::Ticks now)
+{
+    if (letter == U'u')
+        return acted({"undo", false}, now);
+    return std::nullopt;
+}
+
+} // namespace scenes

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "scenes/step_page.hpp"
+
+namespace scenes
+{
+
+/// *lean*: toward, no pull, away, side by side and equal in size; and when one asked oneself.
+class LeanPage final : public StepPage
+{
+public:
+    explicit LeanPage(Backstage& backstage)
+        : StepPage(backstage)
+    {
+    }
+
+    std::string_view name() const override
+    {
+        return "lean";
+    }
+
+private:
+    void lay_out(engine::Rect area) override;
+    float draw_asking(engine::Rect column);
+    engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
+};
+
+} // namespace scenes

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "scenes/body_parts.hpp"
+#include "scenes/step_page.hpp"
+#include "scenes/word_picker.hpp"
+#include "ui/body_view.hpp"
+
+namespace scenes
+{
+
+/// *name*: a scene beside the wheel, words with the lines behind them, then the withheld line.
+/// "No word yet" opens the body instead.
+class NamingPage final : public StepPage
+{
+public:
+    explicit NamingPage(Backstage& backstage);
+
+    std::string_view name() const override;
+    std::optional<engine::Ticks> wakes_at() const override;
+    engine::Move advance(engine::Ticks now) override;
+
+private:
+    enum class Showing
+    {
+        story, ///< The story and the words; the wheel beside it when there is room.
+        wheel, ///< The wheel alone, where there is no room for both.
+        lines, ///< The story's lines, to cite one for a word.
+        body   ///< The figure: no word yet.
+    };
+
+    void lay_out(engine::Rect area) override;
+    void lay_out_story(engine::Rect area);
+    void lay_out_narrow(engine::Rect area);
+    void lay_out_body(engine::Rect area);
+    float draw_text(engine::Rect area);
+    float draw_asking(engine::Rect area);
+    float draw_controls(engine::Rect area, bool with_wheel_button);
+    float draw_citing(engine::Rect area);
+    float draw_turn(engine::Rect area);
+    float turn_height(float width);
+    float asking_height(float width);
+    float citing_height(float width);
+    std::vector<ui::CitedLine> cited() const;
+    void cite(std::size_t line);
+    std::string submit_label() const;
+
+    std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
+    engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
+    void gather() override;
+    engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
+    engine::Move show(Showing showing);
+
+    practice::WordsField m_field;
+    WordPicker m_picker;
+    ui::BodyView m_figure;
+    Showing m_showing = Showing::story;
+    std::size_t m_word = 0; ///< The word a line is cited for.
+    std::optional<feelings::Zone> m_zone;
+    engine::Ticks m_now{0};
+};
+
+} // namespace scenes

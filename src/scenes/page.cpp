@@ -1,0 +1,88 @@
+#include "scenes/page.hpp"
+
+namespace scenes
+{
+
+bool is_wide(engine::Size stage)
+{
+    return stage.w >= two_columns.w && stage.h >= two_columns.h;
+}
+
+Page::Page(Backstage& backstage)
+    : m_backstage(backstage)
+{
+}
+
+void Page::draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now)
+{
+    m_board.open(canvas, stage, m_backstage.look, now);
+    float top = 0;
+    if (const auto& fault = m_backstage.sitting.not_saved())
+        top = m_board.banner({0, 0, stage.w, ui::target_height},
+                             m_backstage.say("banner.not-saved", {{"why", fault->sentence()}}));
+    lay_out({0, top, stage.w, stage.h - top});
+    m_board.close();
+}
+
+engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
+{
+    if (auto move = before(event, now))
+        return std::move(*move);
+    const auto* key = std::get_if<engine::KeyPressed>(&event);
+    if (key && key->key == engine::Key::escape)
+        return escape();
+    const auto act = m_board.handle(event);
+    if (act)
+        return acted(*act, now);
+    if (const auto field = m_board.edited())
+        edited(*field, now);
+    const auto* typed = std::get_if<engine::Typed>(&event);
+    if (typed && !m_board.typing())
+    {
+        const char32_t letter = typed->character;
+        const bool capital = letter >= U'A' && letter <= U'Z';
+        if (auto move = shortcut(capital ? letter + 32 : letter, now))
+            return std::move(*move);
+    }
+    const bool resized = std::holds_alternative<engine::Resized>(event);
+    return m_board.changed() || resized ? redraw() : engine::Move{};
+}
+
+std::optional<engine::Move> Page::before(const engine::Event&, engine::Ticks)
+{
+    return std::nullopt;
+}
+
+std::optional<engine::Move> Page::shortcut(char32_t, engine::Ticks)
+{
+    return std::nullopt;
+}
+
+void Page::edited(const std::string&, engine::Ticks)
+{
+}
+
+engine::Move Page::escape()
+{
+    return {engine::Move::Kind::push, pause_screen(m_backstage)};
+}
+
+engine::Move Page::go(std::unique_ptr<engine::Screen> next) const
+{
+    return {engine::Move::Kind::replace, std::move(next)};
+}
+
+engine::Move Page::redraw()
+{
+    return {engine::Move::Kind::redraw, nullptr};
+}
+
+void Page::scrolling(engine::Rect area, const std::function<float(engine::Rect)>& draw)
+{
+    const engine::Rect inside = m_board.push_scroll("page", area);
+    const float bottom = draw({inside.x + ui::space::large, inside.y + ui::space::medium,
+                               inside.w - 2 * ui::space::large, inside.h});
+    m_board.pop_scroll(bottom + ui::space::medium);
+}
+
+} // namespace scenes

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "scenes/backstage.hpp"
+#include "ui/board.hpp"
+
+namespace scenes
+{
+
+/// From here up a screen stands in two columns; below, everything stands in one that scrolls.
+inline constexpr engine::Size two_columns{1000, 600};
+inline constexpr float margin = ui::space::wide;
+/// The widest a story or an explanation is set: about 65 letters.
+inline constexpr float reading_width = 640;
+
+bool is_wide(engine::Size stage);
+
+/// A screen of one board: Esc pauses, a control that was activated goes to `acted`.
+class Page : public engine::Screen
+{
+public:
+    explicit Page(Backstage& backstage);
+
+    void draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now) final;
+    engine::Move handle(const engine::Event& event, engine::Ticks now) final;
+
+protected:
+    /// Draws everything below the banner; `area` is what is left of the stage, to its edges.
+    virtual void lay_out(engine::Rect area) = 0;
+    virtual engine::Move acted(const ui::Acted& act, engine::Ticks now) = 0;
+    /// Asked before the board and before Esc; nothing lets the event pass on.
+    virtual std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now);
+    /// A letter typed while no field has the focus; lower case.
+    virtual std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now);
+    /// A field was edited.
+    virtual void edited(const std::string& field, engine::Ticks now);
+    virtual engine::Move escape();
+
+    engine::Move go(std::unique_ptr<engine::Screen> next) const;
+    static engine::Move redraw();
+    /// Two columns when there is room: `left` and `right`; else the same scrolling column.
+    void scrolling(engine::Rect area, const std::function<float(engine::Rect)>& draw);
+
+    Backstage& m_backstage;
+    ui::Board m_board;
+};
+
+} // namespace scenes

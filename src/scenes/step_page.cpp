@@ -1,0 +1,180 @@
+#include "scenes/step_page.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace scenes
+{
+
+StepPage::StepPage(Backstage& backstage)
+    : Page(backstage)
+    , m_view(backstage.sitting.view())
+    , m_answer(backstage.sitting.half().value_or(practice::Answer{}))
+    , m_begun(backstage.clock())
+{
+}
+
+std::string StepPage::question(std::string_view key) const
+{
+    return m_backstage.phrases.say(step().field(key)->question);
+}
+
+float StepPage::header(engine::Rect area)
+{
+    const std::string place =
+        m_backstage.say("step.place.words", {{"item", std::to_string(m_view.item + 1)},
+                                             {"items", std::to_string(m_view.items)}});
+    const std::string said = step().title.empty() ? place : step().title + " · " + place;
+    constexpr float height = 32;
+    const std::string undo = m_backstage.say("step.undo");
+    const float undo_width = m_view.can_undo ? m_board.button_width(undo) : 0;
+    m_board.label({area.x, area.y, area.w - undo_width, height}, ui::style::note, said,
+                  ui::Align::left, "place");
+    if (m_view.can_undo)
+        m_board.button("undo",
+                       {area.x + area.w - undo_width, area.y + (height - ui::least_target) / 2,
+                        undo_width, ui::least_target},
+                       undo, ui::ButtonKind::quiet);
+    return area.y + height + ui::space::small;
+}
+
+float StepPage::story(engine::Rect area)
+{
+    return m_board.paragraph({area.x, area.y, std::min(area.w, reading_width), area.h},
+                             ui::style::story, step().story, "story");
+}
+
+std::vector<ui::ButtonSpec> StepPage::action_specs(std::string_view submit,
+                                                   std::vector<ui::ButtonSpec> more,
+                                                   ui::ButtonKind kind) const
+{
+    std::vector<ui::ButtonSpec> specs{{"submit", std::string(submit), kind, ui::Enabled::yes}};
+    specs.insert(specs.end(), more.begin(), more.end());
+    const bool scene = m_backstage.sitting.catalogue().scene(step().ref.subject) != nullptr;
+    if (m_view.can_skip)
+        specs.push_back({"skip", m_backstage.say(scene ? "step.skip" : "step.skip.item"),
+                         ui::ButtonKind::plain, ui::Enabled::yes});
+    if (m_view.can_skip && scene)
+        specs.push_back({"not-again", m_backstage.say("step.not-again"), ui::ButtonKind::quiet,
+                         ui::Enabled::yes});
+    return specs;
+}
+
+float StepPage::actions(engine::Rect area, std::string_view submit,
+                        std::vector<ui::ButtonSpec> more, ui::ButtonKind kind)
+{
+    return m_board.buttons(area, action_specs(submit, std::move(more), kind));
+}
+
+float StepPage::actions_height(engine::Rect area, std::string_view submit,
+                               const std::vector<ui::ButtonSpec>& more)
+{
+    float x = 0;
+    int rows = 1;
+    for (const ui::ButtonSpec& spec : action_specs(submit, more))
+    {
+        const float width = m_board.button_width(spec.label);
+        if (x > 0 && x + width > area.w)
+        {
+            ++rows;
+            x = 0;
+        }
+        x += width + ui::space::medium;
+    }
+    return static_cast<float>(rows) * (ui::target_height + ui::space::small);
+}
+
+float StepPage::story_above(engine::Rect column, float bottom,
+                            const std::function<float(engine::Rect)>& draw)
+{
+    constexpr float beside = ui::Board::cite_margin;
+    const float line = ui::style::story.line_height;
+    const float height = std::floor((bottom - column.y - ui::space::small) / line) * line;
+    const engine::Rect inside = m_board.push_scroll(
+        "story", {column.x - beside, column.y, column.w + beside + ui::space::medium, height});
+    const float end = draw({inside.x + beside, inside.y, column.w, 0});
+    m_board.pop_scroll(end);
+    return end;
+}
+
+float StepPage::hint(engine::Rect area, std::string_view key)
+{
+    return m_board.paragraph(area, ui::style::note, m_backstage.say(key), "hint");
+}
+
+void StepPage::touched(engine::Ticks now)
+{
+    if (!m_keep_at)
+        m_keep_at = now + keep_after;
+}
+
+void StepPage::keep_half()
+{
+    m_keep_at.reset();
+    gather();
+    m_backstage.sitting.keep_half(m_answer);
+}
+
+engine::Move StepPage::advance(engine::Ticks now)
+{
+    if (!m_keep_at || now < *m_keep_at)
+        return {};
+    const bool saved = !m_backstage.sitting.not_saved();
+    keep_half();
+    return saved == !m_backstage.sitting.not_saved() ? engine::Move{} : redraw();
+}
+
+std::optional<engine::Ticks> StepPage::wakes_at() const
+{
+    return m_keep_at;
+}
+
+void StepPage::leave()
+{
+    if (m_keep_at && !m_answered)
+        keep_half();
+}
+
+engine::Move StepPage::submit()
+{
+    gather();
+    const base::Moment now = m_backstage.clock();
+    if (!m_backstage.sitting.answer(m_answer, now.at - m_begun.at, now))
+        return redraw();
+    m_answered = true;
+    return go(screen_in_turn(m_backstage));
+}
+
+engine::Move undo(Backstage& backstage)
+{
+    if (const auto taken_back = backstage.sitting.undo(backstage.clock()))
+        backstage.sitting.keep_half(*taken_back);
+    return {engine::Move::Kind::replace, screen_in_turn(backstage)};
+}
+
+engine::Move StepPage::acted(const ui::Acted& act, engine::Ticks)
+{
+    if (act.id == "submit")
+        return submit();
+    if (act.id == "undo")
+    {
+        m_answered = true;
+        return undo(m_backstage);
+    }
+    if (act.id == "skip" || act.id == "not-again")
+    {
+        m_answered = true;
+        m_backstage.sitting.skip(act.id == "not-again", m_backstage.clock());
+        return go(screen_in_turn(m_backstage));
+    }
+    return redraw();
+}
+
+std::optional<engine::Move> StepPage::shortcut(char32_t letter, engine::Ticks now)
+{
+    if (letter == U'u' && m_view.can_undo)
+        return acted({"undo", false}, now);
+    return std::nullopt;
+}
+
+} // namespace scenes

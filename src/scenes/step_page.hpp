@@ -1,0 +1,76 @@
+#pragma once
+
+#include "scenes/page.hpp"
+
+namespace scenes
+{
+
+/// A page that asks one step: its place in the evening, the answer so far, and the actions below.
+/// What is half typed is kept within two seconds and when the page is left.
+class StepPage : public Page
+{
+public:
+    explicit StepPage(Backstage& backstage);
+
+    engine::Move advance(engine::Ticks now) override;
+    std::optional<engine::Ticks> wakes_at() const override;
+    void leave() final;
+
+protected:
+    /// Half-typed things reach the journal this long after the first change at the latest.
+    static constexpr engine::Ticks keep_after{1500};
+
+    const practice::Step& step() const
+    {
+        return m_view.step;
+    }
+    /// The step's one field of this kind; asserts that there is one.
+    template <class Kind>
+    const Kind& field(std::string_view key) const
+    {
+        return std::get<Kind>(step().field(key)->kind);
+    }
+    std::string question(std::string_view key) const;
+
+    /// The line at the top: title, part of the evening, undo. Returns its bottom.
+    float header(engine::Rect area);
+    float story(engine::Rect area);
+    /// A story that scrolls when it is longer than the room down to `bottom`; whole lines only, and
+    /// room at the left for the numbers of cited words.
+    float story_above(engine::Rect column, float bottom,
+                      const std::function<float(engine::Rect)>& draw);
+    /// Submit, then what the screen adds, then skip and not again. Returns the bottom.
+    float actions(engine::Rect area, std::string_view submit, std::vector<ui::ButtonSpec> more = {},
+                  ui::ButtonKind kind = ui::ButtonKind::primary);
+    float actions_height(engine::Rect area, std::string_view submit,
+                         const std::vector<ui::ButtonSpec>& more = {});
+    float hint(engine::Rect area, std::string_view key);
+
+    /// The answer changed: it will be kept soon.
+    void touched(engine::Ticks now);
+    engine::Move submit();
+    /// Brings what the controls hold into m_answer.
+    virtual void gather()
+    {
+    }
+    engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
+
+    practice::View m_view;
+    practice::Answer m_answer;
+
+private:
+    std::vector<ui::ButtonSpec> action_specs(std::string_view submit,
+                                             std::vector<ui::ButtonSpec> more,
+                                             ui::ButtonKind kind = ui::ButtonKind::primary) const;
+    void keep_half();
+
+    base::Moment m_begun;
+    std::optional<engine::Ticks> m_keep_at;
+    bool m_answered = false;
+};
+
+/// Takes the last answer back and shows its step with what was answered in it.
+engine::Move undo(Backstage& backstage);
+
+} // namespace scenes

@@ -1,0 +1,172 @@
+#include "scenes/tonight_page.hpp"
+
+#include "practice/steps.hpp"
+#include "ui/wheel_view.hpp"
+
+#include <algorithm>
+
+namespace scenes
+{
+
+namespace
+{
+
+constexpr float evening_width = 560;
+constexpr float dial_radius = 220;
+
+/// The scene that is named tonight: the first item with a scene that asks for words.
+const practice::Scene* scene_of(const practice::Catalogue& catalogue, const practice::Plan& plan)
+{
+    for (const practice::PlanItem& item : plan.items)
+        if (const practice::Scene* scene = catalogue.scene(item.subject))
+            return scene;
+    return nullptr;
+}
+
+bool ended_on(const practice::History& history, base::Day day)
+{
+    return !history.evenings.empty() && history.evenings.back().ended &&
+           history.evenings.back().plan.day == day;
+}
+
+} // namespace
+
+TonightPage::TonightPage(Backstage& backstage)
+    : Page(backstage)
+    , m_resumes(backstage.sitting.can_resume(backstage.clock().day))
+    , m_done_today(ended_on(backstage.sitting.history(), backstage.clock().day))
+    , m_plan(m_resumes
+                 ? backstage.sitting.history().evenings.back().plan
+                 : backstage.sitting.plan(backstage.wishes, backstage.clock().day, backstage.seed))
+    , m_scene(scene_of(backstage.sitting.catalogue(), m_plan))
+    , m_states(backstage.sitting.states())
+{
+}
+
+std::string TonightPage::kicker() const
+{
+    if (m_backstage.sitting.history().first_day())
+        return m_backstage.say("tonight.first.kicker");
+    const int weekday = base::weekday_of(m_backstage.clock().day);
+    return m_backstage.say("tonight.kicker",
+                           {{"weekday", m_backstage.say("weekday." + std::to_string(weekday))}});
+}
+
+float TonightPage::draw_evening(engine::Rect column)
+{
+    float y =
+        m_board.paragraph(column, ui::style::note,
+                          m_done_today ? m_backstage.say("tonight.done") : kicker(), "kicker");
+    const std::string title = m_scene ? m_scene->title : m_backstage.say("tonight.title");
+    y = m_board.title({column.x, y + ui::space::small, column.w, 0}, title);
+    if (m_resumes)
+        y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::text,
+                              m_backstage.say("tonight.resume.lead"), "resume.lead");
+    else if (m_scene)
+        y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::aside,
+                              m_scene->opening(), "opening");
+    const char* begin = m_resumes      ? "tonight.resume"
+                        : m_done_today ? "tonight.again"
+                                       : "tonight.begin";
+    const std::vector<ui::ButtonSpec> specs{
+        {"begin", m_backstage.say(begin),
+         m_done_today && !m_resumes ? ui::ButtonKind::plain : ui::ButtonKind::primary,
+         ui::Enabled::yes},
+        {"leave", m_backstage.say("tonight.quit"), ui::ButtonKind::plain, ui::Enabled::yes}};
+    y = m_board.buttons({column.x, y + ui::space::large, column.w, 0}, specs);
+    const bool first = m_backstage.sitting.history().first_day();
+    return m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
+                             m_backstage.say(first ? "tonight.about.first" : "tonight.about"),
+                             "about");
+}
+
+float TonightPage::draw_quiet(engine::Rect column)
+{
+    float y = column.y;
+    const auto line = [&](const char* title, const std::string& text)
+    {
+        y = m_board.paragraph({column.x, y + ui::space::large, column.w, 0}, ui::style::strong,
+                              m_backstage.say(title), title);
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note, text);
+    };
+    for (const practice::PlanItem& item : m_plan.items)
+    {
+        const auto sealed = practice::envelope_in(item.steps.front());
+        const practice::Document* envelope =
+            sealed ? m_backstage.sitting.history().document(*sealed) : nullptr;
+        const auto* event =
+            envelope ? envelope->entry.fields.get<practice::Text>("event") : nullptr;
+        if (envelope)
+            line("tonight.envelope.title",
+                 event ? m_backstage.say("tonight.envelope", {{"event", event->text}})
+                       : m_backstage.say("tonight.envelope.unnamed"));
+        if (const practice::TwinPair* pair = m_backstage.sitting.catalogue().twin(item.subject))
+        {
+            const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
+            line("tonight.pair.title",
+                 m_backstage.say("tonight.pair", {{"pair", wheel[pair->first].text + " / " +
+                                                               wheel[pair->second].text}}));
+        }
+    }
+    return y;
+}
+
+void TonightPage::draw_wheel(engine::Rect area)
+{
+    const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
+    const float radius = std::min({dial_radius, area.w / 2, (area.h - 120) / 2});
+    const engine::Point centre{area.centre().x, area.y + radius};
+    ui::draw_dial(m_board, ui::WheelLayout(centre, radius, wheel), wheel, {m_states, {}},
+                  ui::DialDetail::signs, "");
+    const auto count = [&](auto&& holds)
+    { return std::to_string(std::count_if(m_states.begin(), m_states.end(), holds)); };
+    using feelings::WordState;
+    const std::string met = count([](WordState s) { return s != WordState::not_met; });
+    const std::string held = count([](WordState s) { return s == WordState::held; });
+    const std::string own = count([](WordState s) { return s == WordState::own_use; });
+    const float y = area.y + 2 * radius + ui::space::large;
+    const std::string said =
+        met == "0"
+            ? m_backstage.say("tonight.counts.none")
+            : m_backstage.say("tonight.counts", {{"met", met}, {"held", held}, {"own", own}});
+    m_board.label({area.x, y, area.w, 28}, ui::style::note, said, ui::Align::centre, "counts");
+}
+
+void TonightPage::lay_out(engine::Rect area)
+{
+    m_board.first_focus("begin");
+    const auto draw = [&](engine::Rect column)
+    {
+        const float y = draw_evening(column);
+        if (m_resumes)
+            return y;
+        m_board.rule({column.x, y + ui::space::large}, column.w);
+        return draw_quiet({column.x, y + ui::space::large, column.w, 0});
+    };
+    if (!is_wide(m_board.stage()))
+        return scrolling(area, draw);
+    const float left = std::min(evening_width, area.w / 2 - margin);
+    const float start = area.x + std::max(margin, (area.w - left - 2 * dial_radius - 120) / 2);
+    m_board.label({start, area.y + margin, left, 36}, ui::style::heading.in(ui::Tone::muted),
+                  m_backstage.say("app.name"), ui::Align::left, "app");
+    draw({start, area.y + 2 * ui::space::vast, left, 0});
+    const float right = start + left + ui::space::vast;
+    draw_wheel({right, area.y + 2 * ui::space::vast, area.right() - right - margin,
+                area.h - 2 * ui::space::vast - ui::space::large});
+    m_board.label({start, area.bottom() - 40, left, 24}, ui::style::note,
+                  m_backstage.say("tonight.hint"), ui::Align::left, "hint");
+}
+
+engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)
+{
+    if (act.id == "leave")
+        return {engine::Move::Kind::quit, nullptr};
+    const base::Moment now = m_backstage.clock();
+    if (m_resumes)
+        m_backstage.sitting.resume(now.day);
+    else
+        m_backstage.sitting.begin(m_plan, now);
+    return go(screen_in_turn(m_backstage));
+}
+
+} // namespace scenes

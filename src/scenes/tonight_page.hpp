@@ -1,0 +1,34 @@
+#pragma once
+
+#include "scenes/page.hpp"
+
+namespace scenes
+{
+
+/// The first screen: the scene's title, one button, the rest quiet; the wheel as it is lit so far.
+class TonightPage final : public Page
+{
+public:
+    explicit TonightPage(Backstage& backstage);
+
+    std::string_view name() const override
+    {
+        return "tonight";
+    }
+
+private:
+    void lay_out(engine::Rect area) override;
+    float draw_evening(engine::Rect column);
+    float draw_quiet(engine::Rect column);
+    void draw_wheel(engine::Rect area);
+    std::string kicker() const;
+    engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
+
+    bool m_resumes;
+    bool m_done_today;
+    practice::Plan m_plan;
+    const practice::Scene* m_scene = nullptr;
+    std::vector<feelings::WordState> m_states;
+};
+
+} // namespace scenes

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "scenes/step_page.hpp"
+
+namespace scenes
+{
+
+/// *twins*: first both cards side by side with the fact that tells them apart, then one moment
+/// after the other, taken by one of the two words.
+class TwinsPage final : public StepPage
+{
+public:
+    explicit TwinsPage(Backstage& backstage)
+        : StepPage(backstage)
+    {
+    }
+
+    std::string_view name() const override
+    {
+        return step().fields.empty() ? "twins.meet" : "twins";
+    }
+
+private:
+    void lay_out(engine::Rect area) override;
+    float draw_cards(engine::Rect column);
+    float draw_moment(engine::Rect column);
+    engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
+};
+
+} // namespace scenes

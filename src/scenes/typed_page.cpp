@@ -1,0 +1,77 @@
+#include "scenes/typed_page.hpp"
+
+#include <algorithm>
+
+namespace scenes
+{
+
+namespace
+{
+
+constexpr std::size_t longest_word = 40;
+constexpr float field_width = 360;
+
+} // namespace
+
+TypedPage::TypedPage(Backstage& backstage)
+    : StepPage(backstage)
+    , m_input(ui::InputKind::line, longest_word)
+{
+    if (const auto* words = m_answer.get<practice::Words>("words"); words && !words->words.empty())
+        m_input.set(words->words[0].text);
+}
+
+void TypedPage::gather()
+{
+    const std::string text{base::trimmed(m_input.text())};
+    if (text.empty())
+        return m_answer.clear("words");
+    const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
+    const auto known = wheel.find(text);
+    const std::string said = known ? wheel[*known].text : text;
+    m_answer.put("words", practice::Words{{{said, known ? said : "", {}}}});
+}
+
+float TypedPage::draw_asking(engine::Rect column)
+{
+    const float y = m_board.paragraph(column, ui::style::question, question("words"), "question");
+    const engine::Rect box{column.x, y + ui::space::medium, std::min(field_width, column.w),
+                           ui::target_height};
+    m_board.field("typed", box, m_input);
+    m_board.first_focus("typed");
+    const std::string submit =
+        m_backstage.phrases.say(m_input.empty() ? base::Message{"step.blank", {}} : step().submit);
+    return actions({column.x, box.bottom() + ui::space::large, column.w, 0}, submit);
+}
+
+void TypedPage::lay_out(engine::Rect area)
+{
+    const auto column_of = [&](engine::Rect column)
+    {
+        float y = header(column);
+        y = story({column.x, y, column.w, 0}) + ui::space::large;
+        return draw_asking({column.x, y, std::min(column.w, reading_width), 0});
+    };
+    if (!is_wide(m_board.stage()))
+        return scrolling(area, column_of);
+    const float half = area.w / 2;
+    const engine::Rect left{area.x + margin, area.y + ui::space::large,
+                            half - margin - ui::space::large, 0};
+    const float top = header(left);
+    const engine::Rect inside =
+        m_board.push_scroll("story", {left.x, top, left.w, area.bottom() - top - margin});
+    m_board.pop_scroll(story({inside.x, inside.y, inside.w, 0}));
+    draw_asking({area.x + half + margin, area.y + area.h / 3, half - 2 * margin, 0});
+}
+
+void TypedPage::edited(const std::string&, engine::Ticks now)
+{
+    touched(now);
+}
+
+engine::Move TypedPage::acted(const ui::Acted& act, engine::Ticks now)
+{
+    return act.id == "typed" ? submit() : StepPage::acted(act, now);
+}
+
+} // namespace scenes

@@ -1,0 +1,322 @@
+#include "scenes/word_picker.hpp"
+
+#include "scenes/page.hpp"
+
+#include <algorithm>
+
+namespace scenes
+{
+
+namespace
+{
+
+constexpr float card_width = 344;
+constexpr float typed_width = 300;
+constexpr float legend_height = 84;
+constexpr std::size_t longest_word = 40;
+
+std::array<std::string, 5> state_names(const Backstage& backstage)
+{
+    using feelings::WordState;
+    std::array<std::string, 5> names;
+    for (const WordState state : {WordState::not_met, WordState::met, WordState::practised,
+                                  WordState::held, WordState::own_use})
+        names[static_cast<std::size_t>(state)] =
+            backstage.say("state." + std::string(feelings::name_of(state)));
+    return names;
+}
+
+} // namespace
+
+WordPicker::WordPicker(Backstage& backstage, practice::WordsField field, practice::Words words)
+    : m_backstage(backstage)
+    , m_words_of(backstage.sitting.catalogue().wheel)
+    , m_field(std::move(field))
+    , m_words(std::move(words))
+    , m_states(backstage.sitting.states())
+    , m_wheel(m_words_of,
+              {backstage.say("wheel.hub"), backstage.say("wheel.broader"), state_names(backstage)})
+    , m_typed(ui::InputKind::line, longest_word)
+{
+}
+
+bool WordPicker::zoomed() const
+{
+    return m_wheel.state().family.has_value();
+}
+
+bool WordPicker::at_hub() const
+{
+    return m_wheel.state().hub_open;
+}
+
+std::optional<std::size_t> WordPicker::index_of(std::string_view text) const
+{
+    const auto found = std::find_if(m_words.words.begin(), m_words.words.end(),
+                                    [&](const practice::NamedWord& word)
+                                    { return base::folded(word.text) == base::folded(text); });
+    if (found == m_words.words.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - m_words.words.begin());
+}
+
+std::vector<feelings::WordId> WordPicker::chosen_ids() const
+{
+    std::vector<feelings::WordId> ids;
+    for (const practice::NamedWord& word : m_words.words)
+        if (const auto id = m_words_of.find(word.text))
+            ids.push_back(*id);
+    return ids;
+}
+
+std::string WordPicker::chip_label(const practice::NamedWord& word) const
+{
+    const bool own = !word.home.empty() && word.home != word.text;
+    return own ? word.text + " (" + word.home + ")" : word.text;
+}
+
+std::vector<engine::Rect> WordPicker::places(ui::Board& board, engine::Rect area) const
+{
+    std::vector<engine::Rect> places;
+    engine::Point at{area.x, area.y};
+    const auto put = [&](float width)
+    {
+        if (at.x > area.x && at.x + width > area.right())
+            at = {area.x, at.y + ui::target_height + ui::space::small};
+        places.push_back({at.x, at.y, width, ui::target_height});
+        at.x += width + ui::space::small;
+    };
+    for (const practice::NamedWord& word : m_words.words)
+        put(board.chip_width(chip_label(word), ui::Chip::chosen));
+    if (!full())
+        put(std::min(typed_width, area.w));
+    return places;
+}
+
+void WordPicker::draw_own_word(ui::Board& board, engine::Rect area)
+{
+    const std::string& word = m_words.words[*m_placing].text;
+    const float y = board.paragraph({area.x, area.y, area.w, 0}, ui::style::text,
+                                    m_backstage.say("wheel.own.place", {{"word", word}}));
+    const ui::ButtonSpec loose{"loose", m_backstage.say("wheel.own.loose"), ui::ButtonKind::plain,
+                               ui::Enabled::yes};
+    board.buttons({area.x, y + ui::space::small, area.w, 0}, {&loose, 1});
+}
+
+float WordPicker::words_height(ui::Board& board, float width) const
+{
+    if (at_hub())
+        return ui::target_height;
+    if (m_placing)
+        return board.height_of(
+                   ui::style::text,
+                   m_backstage.say("wheel.own.place", {{"word", m_words.words[*m_placing].text}}),
+                   width) +
+               ui::space::small + ui::target_height;
+    const std::vector<engine::Rect> all = places(board, {0, 0, width, 0});
+    return all.empty() ? 0 : all.back().bottom();
+}
+
+float WordPicker::draw_words(ui::Board& board, engine::Rect area)
+{
+    if (at_hub())
+        return draw_hub_choices(board, area);
+    if (m_placing)
+    {
+        draw_own_word(board, area);
+        return area.y + words_height(board, area.w);
+    }
+    const std::vector<engine::Rect> all = places(board, area);
+    for (std::size_t i = 0; i < m_words.words.size(); ++i)
+        board.chip("word." + std::to_string(i), all[i], chip_label(m_words.words[i]),
+                   ui::Chip::chosen);
+    if (!full())
+        board.field("typed", all.back(), m_typed, m_backstage.say("wheel.typed.short"));
+    return all.empty() ? area.y : all.back().bottom();
+}
+
+void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom)
+{
+    const std::vector<feelings::WordId> chosen = chosen_ids();
+    const bool card_beside = zoom.w >= card_width + ui::ZoomLayout::least.w + ui::space::large;
+    const engine::Rect fan{zoom.x, zoom.y,
+                           card_beside ? zoom.w - card_width - ui::space::large : zoom.w, zoom.h};
+    const bool room = area.h > 2 * ui::WheelLayout::least_radius + legend_height;
+    const engine::Rect dial{area.x, area.y, area.w, room ? area.h - legend_height : area.h};
+    m_wheel.draw(board, {dial, fan}, {m_states, chosen});
+    if (zoomed() && card_beside)
+        draw_card(board, {zoom.right() - card_width, zoom.y, card_width, zoom.h});
+    if (zoomed() || !room)
+        return;
+    draw_pointed(board, {area.x, dial.bottom() + ui::space::small, area.w, 28});
+    draw_legend(board, {area.x + ui::space::large, dial.bottom() + 44, area.w, 32},
+                state_names(m_backstage));
+}
+
+void WordPicker::draw_pointed(ui::Board& board, engine::Rect area)
+{
+    const auto word = m_wheel.pointed(board);
+    if (!word || m_words_of[*word].ring != feelings::Ring::family)
+        return;
+    std::vector<std::string> finer;
+    for (const feelings::WordId id : m_words_of[*word].finer)
+        finer.push_back(m_words_of[id].text);
+    board.label(area, ui::style::text,
+                m_backstage.say("wheel.family", {{"family", m_words_of[*word].text},
+                                                 {"words", base::joined(finer, ", ")}}),
+                ui::Align::centre, "pointed");
+}
+
+void WordPicker::draw_resting_wheel(ui::Board& board, engine::Rect area)
+{
+    const std::vector<feelings::WordId> chosen = chosen_ids();
+    const float radius = std::min(area.w, area.h - legend_height) / 2;
+    const ui::WheelLayout layout({area.centre().x, area.y + (area.h - legend_height) / 2}, radius,
+                                 m_words_of);
+    ui::draw_dial(board, layout, m_words_of, {m_states, chosen}, ui::DialDetail::words,
+                  m_backstage.say("wheel.hub"));
+}
+
+float WordPicker::draw_about(ui::Board& board, engine::Rect area, feelings::WordId word)
+{
+    const feelings::Card* card = m_backstage.sitting.catalogue().card(word);
+    float y = area.y;
+    if (!card)
+        return y;
+    const auto part = [&](const char* key, const std::string& text)
+    {
+        y = board.paragraph({area.x, y + ui::space::small, area.w, 0}, ui::style::note,
+                            m_backstage.say(key));
+        y = board.paragraph({area.x, y, area.w, 0}, ui::style::text, text);
+    };
+    y = board.paragraph({area.x, y, area.w, 0}, ui::style::text, card->definition);
+    part("wheel.often-body", card->body);
+    std::vector<std::string> unlike;
+    for (const feelings::Card::Unlike& one : card->unlike)
+        unlike.push_back(m_backstage.say("wheel.unlike.one", {{"word", m_words_of[one.word].text},
+                                                              {"difference", one.difference}}));
+    if (!unlike.empty())
+        part("wheel.unlike", base::joined(unlike, "\n"));
+    part("wheel.lives", card->line);
+    return y;
+}
+
+void WordPicker::draw_card(ui::Board& board, engine::Rect area)
+{
+    const auto word = m_wheel.state().focus;
+    if (!word)
+        return;
+    const feelings::Word& shown = m_words_of[*word];
+    const float buttons = ui::target_height + ui::space::medium;
+    const engine::Rect box{area.x, area.y, area.w, area.h - buttons};
+    board.card(box, m_backstage.color_of(shown.text), "card");
+    const engine::Rect inside = box.inset(ui::space::large);
+    const engine::Rect room = board.push_scroll("card.scroll", inside);
+    float y = board.title({room.x, room.y, room.w, 0}, shown.text, ui::style::heading, "card.word");
+    y = board.paragraph(
+        {room.x, y, room.w, 0}, ui::style::note,
+        m_backstage.say("state." + std::string(feelings::name_of(m_states[word->index]))));
+    y = draw_about(board, {room.x, y + ui::space::small, room.w, 0}, *word);
+    board.pop_scroll(y);
+    const bool taken = index_of(shown.text).has_value();
+    board.button(
+        "choose", {area.x, box.bottom() + ui::space::medium, area.w, ui::target_height},
+        m_backstage.say(taken ? "wheel.take-back" : "wheel.choose", {{"word", shown.text}}),
+        ui::ButtonKind::primary,
+        taken || !full() || m_placing ? ui::Enabled::yes : ui::Enabled::no);
+}
+
+float WordPicker::draw_hub_choices(ui::Board& board, engine::Rect area)
+{
+    std::vector<ui::ButtonSpec> specs;
+    if (const auto state = m_wheel.state().focus)
+        specs.push_back({"choose",
+                         m_backstage.say("wheel.choose", {{"word", m_words_of[*state].text}}),
+                         ui::ButtonKind::plain, full() ? ui::Enabled::no : ui::Enabled::yes});
+    specs.push_back(
+        {"wordless", m_backstage.say("wheel.hub.body"), ui::ButtonKind::plain, ui::Enabled::yes});
+    return board.buttons(area, specs);
+}
+
+WordPicker::Heard WordPicker::take(feelings::WordId word, ui::Board& board, engine::Ticks now)
+{
+    const std::string& text = m_words_of[word].text;
+    if (m_placing)
+    {
+        m_words.words[*m_placing].home = text;
+        m_placing.reset();
+    }
+    else if (const auto at = index_of(text))
+        m_words.words.erase(m_words.words.begin() + static_cast<std::ptrdiff_t>(*at));
+    else if (!full())
+        m_words.words.push_back({text, text, {}});
+    else
+        return Heard::redraw;
+    m_wheel.show_all(board, now);
+    return Heard::changed;
+}
+
+WordPicker::Heard WordPicker::take_typed(ui::Board& board)
+{
+    const std::string text{base::trimmed(m_typed.text())};
+    if (text.empty() || full() || index_of(text))
+        return Heard::redraw;
+    m_typed.set("");
+    if (const auto known = m_words_of.find(text))
+    {
+        m_words.words.push_back({m_words_of[*known].text, m_words_of[*known].text, {}});
+        return Heard::changed;
+    }
+    m_words.words.push_back({text, "", {}});
+    m_placing = m_words.words.size() - 1;
+    board.focus("hub");
+    return Heard::changed;
+}
+
+WordPicker::Heard WordPicker::heard(const ui::WheelAct& act, ui::Board& board, engine::Ticks now)
+{
+    using Kind = ui::WheelAct::Kind;
+    if (act.kind == Kind::chose && act.word)
+        return take(*act.word, board, now);
+    return act.kind == Kind::chose_hub ? Heard::wordless : Heard::redraw;
+}
+
+WordPicker::Heard WordPicker::handle(const engine::Event& event, ui::Board& board,
+                                     engine::Ticks now)
+{
+    const auto* typed = std::get_if<engine::Typed>(&event);
+    if (typed && typed->character == U'/' && !board.typing() && !full() && !zoomed())
+    {
+        board.focus("typed");
+        return Heard::redraw;
+    }
+    if (const auto act = m_wheel.handle(event, board, now))
+        return heard(*act, board, now);
+    return Heard::unheard;
+}
+
+WordPicker::Heard WordPicker::acted(const ui::Acted& act, ui::Board& board, engine::Ticks now)
+{
+    if (act.id == "typed")
+        return take_typed(board);
+    if (act.id == "loose")
+    {
+        m_placing.reset();
+        return Heard::redraw;
+    }
+    if (act.id == "wordless")
+        return Heard::wordless;
+    if (act.id == "choose" && m_wheel.state().focus)
+        return take(*m_wheel.state().focus, board, now);
+    return Heard::unheard;
+}
+
+bool WordPicker::close(ui::Board& board, engine::Ticks now)
+{
+    if (!zoomed() && !at_hub())
+        return false;
+    m_wheel.show_all(board, now);
+    return true;
+}
+
+} // namespace scenes

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "scenes/backstage.hpp"
+#include "ui/board.hpp"
+#include "ui/wheel_view.hpp"
+
+#include <optional>
+#include <string>
+
+namespace scenes
+{
+
+/// Choosing up to three words: from the wheel, or typed. Any typed word is taken; one that the
+/// wheel does not know can be put under a word that it does, or stays loose.
+class WordPicker
+{
+public:
+    WordPicker(Backstage& backstage, practice::WordsField field, practice::Words words);
+
+    const practice::Words& words() const
+    {
+        return m_words;
+    }
+    practice::Words& words()
+    {
+        return m_words;
+    }
+    /// The wheel has turned to a family and wants the room for it.
+    bool zoomed() const;
+    /// The hub is open: its states and the way to the body are asked instead of words.
+    bool at_hub() const;
+    bool full() const
+    {
+        return m_words.words.size() >= m_field.most;
+    }
+
+    /// The chosen words as chips "word.0" ..., and the field to type one. Returns the bottom.
+    float draw_words(ui::Board& board, engine::Rect area);
+    /// The height that draw_words will take.
+    float words_height(ui::Board& board, float width) const;
+    /// The dial with what it points at and the legend below.
+    void draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom);
+    /// The dial as a picture, while something else is asked.
+    void draw_resting_wheel(ui::Board& board, engine::Rect area);
+
+    /// What an input did; `unheard` events are the page's.
+    enum class Heard
+    {
+        unheard,
+        redraw,
+        changed,
+        wordless
+    };
+    Heard handle(const engine::Event& event, ui::Board& board, engine::Ticks now);
+    /// A control of the picker was activated.
+    Heard acted(const ui::Acted& act, ui::Board& board, engine::Ticks now);
+    std::optional<engine::Ticks> wakes_at(engine::Ticks now) const
+    {
+        return m_wheel.wakes_at(now);
+    }
+    /// Back to the whole dial; false when it stood there already.
+    bool close(ui::Board& board, engine::Ticks now);
+
+private:
+    void draw_own_word(ui::Board& board, engine::Rect area);
+    void draw_pointed(ui::Board& board, engine::Rect area);
+    std::string chip_label(const practice::NamedWord& word) const;
+    /// Where each chip and, last, the field stand in an area of this width.
+    std::vector<engine::Rect> places(ui::Board& board, engine::Rect area) const;
+    void draw_card(ui::Board& board, engine::Rect area);
+    float draw_hub_choices(ui::Board& board, engine::Rect area);
+    float draw_about(ui::Board& board, engine::Rect area, feelings::WordId word);
+    Heard take(feelings::WordId word, ui::Board& board, engine::Ticks now);
+    Heard take_typed(ui::Board& board);
+    Heard heard(const ui::WheelAct& act, ui::Board& board, engine::Ticks now);
+    std::optional<std::size_t> index_of(std::string_view text) const;
+    std::vector<feelings::WordId> chosen_ids() const;
+
+    Backstage& m_backstage;
+    const feelings::Wheel& m_words_of;
+    practice::WordsField m_field;
+    practice::Words m_words;
+    std::vector<feelings::WordState> m_states;
+    ui::WheelView m_wheel;
+    ui::TextInput m_typed;
+    std::optional<std::size_t> m_placing; ///< The own word that looks for its place.
+};
+
+} // namespace scenes

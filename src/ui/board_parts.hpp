@@ -1,0 +1,77 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ui
+{
+
+/// Primary is the next action (one to a screen), plain everything else, quiet a text that acts.
+enum class ButtonKind
+{
+    primary,
+    plain,
+    quiet
+};
+enum class Enabled
+{
+    yes,
+    no
+};
+enum class Align
+{
+    left,
+    centre,
+    right
+};
+
+/// How a chip stands: open to be chosen, chosen (with a tick), or a dashed place for one more.
+enum class Chip
+{
+    open,
+    chosen,
+    dashed
+};
+
+struct ChipSpec
+{
+    std::string id;
+    std::string label;
+    Chip chip = Chip::open;
+};
+
+struct ButtonSpec
+{
+    std::string id;
+    std::string label;
+    ButtonKind kind = ButtonKind::plain;
+    Enabled enabled = Enabled::yes;
+};
+
+enum class Chosen
+{
+    yes,
+    no
+};
+/// Whether the lines of a story can be cited now.
+enum class Citing
+{
+    on,
+    off
+};
+
+/// A line that is cited, and the numbers of the words it is cited for (from 1).
+struct CitedLine
+{
+    std::size_t line = 0;
+    std::vector<int> words;
+};
+
+/// A control was activated: by Enter, Space or a press of the pointer.
+struct Acted
+{
+    std::string id;
+    bool by_pointer = false;
+};
+
+} // namespace ui

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Plays every script of this folder against the window's screens, without a display.
+# INWORD_BLESS=1 records the golden screens anew.
+set -eu
+here=$(dirname "$(readlink -f "$0")")
+: "${INWORD:?the path of the program}"
+failed=0
+for play in "$here"/*.play; do
+    if "$INWORD" run "$play" --golden "$here/golden" ${INWORD_BLESS:+--bless} >/dev/null; then
+        echo "played $(basename "$play")"
+    else
+        failed=1
+    fi
+done
+exit "$failed"

@@ -1,0 +1,78 @@
+#!/bin/sh
+# The same four evenings in the window and on the terminal leave the same attempts.
+set -eu
+here=$(dirname "$(readlink -f "$0")")
+: "${INWORD:?the path of the program}"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$INWORD" run "$here/both_faces.play" >"$work/window"
+
+evening()
+{
+    "$INWORD" plain --data-dir "$work/home" --date "$1" --seed "$2" >"$work/said.$2"
+}
+# First evening: words with a line, keep, next; the pair; the envelope.
+evening 2026-03-01T19:30 21 <<'END'
+hopeful [3], gutted [5] = disappointed
+
+
+
+irritated
+
+2
+
+tomorrow’s nine o’clock
+nervous
+END
+# Second: open the envelope; body, typed word, words, a change after the turn; the body again; the pair.
+evening 2026-03-02T20:00 22 <<'END'
+relieved
+2
+later that day
+hands: warm
+fond
+fond, tired [2]
+loving [2]
+
+legs: light; chest
+
+
+detached
+
+guarded
+
+1
+
+2
+
+
+
+END
+# Third: which way one leans, nothing marked, the pair skipped, no envelope.
+evening 2026-03-03T20:00 23 <<'END'
+bored
+
+
+away
+during
+
+
+s
+
+
+END
+# Fourth: not this scene again, and one place in an earlier one.
+evening 2026-03-04T20:00 24 <<'END'
+n
+jaw
+q
+END
+"$INWORD" journal show --data-dir "$work/home" | sed -n 's/^[^ ]* [^ ]* answer //p' >"$work/plain"
+if ! diff -u "$work/window" "$work/plain"; then
+    tail -n 30 "$work"/said.*
+    exit 1
+fi
+lines=$(grep -c . "$work/plain")
+[ "$lines" -ge 20 ] || { echo "only $lines attempts"; exit 1; }
+echo "$lines attempts, the same in both faces"
