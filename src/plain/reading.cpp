@@ -33,6 +33,7 @@ std::optional<practice::NamedWord> word_in(std::string_view text, std::size_t li
                                            const feelings::Wheel& wheel)
 {
     practice::NamedWord word;
+    std::string without_lines{text};
     const std::size_t open = text.find('['), close = text.find(']');
     if (open != std::string_view::npos)
     {
@@ -45,8 +46,9 @@ std::optional<practice::NamedWord> word_in(std::string_view text, std::size_t li
                 return std::nullopt;
             word.lines.push_back(*number - 1);
         }
-        text = text.substr(0, open);
+        without_lines.erase(open, close - open + 1);
     }
+    text = without_lines;
     const std::size_t equals = text.find('=');
     word.text = base::trimmed(text.substr(0, equals));
     const std::string_view home = equals == std::string_view::npos ? text : text.substr(equals + 1);
