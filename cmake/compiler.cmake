@@ -40,6 +40,7 @@ endif()
 add_library(inword_flags INTERFACE)
 target_compile_options(inword_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -pthread # Some releases' packages ask for it; a precompiled header needs all to agree.
     "-fmacro-prefix-map=${CMAKE_SOURCE_DIR}/=")
 target_compile_definitions(inword_flags INTERFACE _GLIBCXX_ASSERTIONS)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^12\\.")

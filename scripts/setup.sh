@@ -56,7 +56,8 @@ install_missing()
         command -v sudo >/dev/null || stop "These packages are missing and sudo is not here to \
 install them. As root, please run: apt-get install $needed$quick"
         say "Inword needs these packages from your distribution: $needed$quick"
-        say "They will be installed with sudo, which may ask for your password."
+        [ "${CI:-}" = true ] ||
+            say "They will be installed with sudo, which may ask for your password."
     fi
     as_root apt-get -q -o DPkg::Lock::Timeout=120 update ||
         say "The package lists could not be renewed; trying with those at hand."

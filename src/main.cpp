@@ -10,6 +10,7 @@
 #include <ctime>
 #include <iostream>
 #include <random>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 namespace
@@ -56,6 +57,8 @@ void forbid_core_dumps()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+    // A core pattern that is a pipe pays no heed to the limit.
+    prctl(PR_SET_DUMPABLE, 0);
 }
 
 /// A path alone is a folder of chapters, checked against the shipped words.

@@ -53,10 +53,10 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
     if (const auto missing = engine::no_display())
         return refused(*missing, err);
     Sources told = sources;
-    const auto clock = make_clock(options.date, sources.clock);
-    if (!clock)
+    if (const auto clock = make_clock(options.date, sources.clock))
+        told.clock = *clock;
+    else
         return refused(clock.error(), err), misused;
-    told.clock = *clock;
     auto world = World::build(options, told, err);
     if (!world)
         return refused(world.error(), err);
@@ -88,14 +88,14 @@ int plain(const Options& options, const Sources& sources, std::istream& in, std:
           std::ostream& err)
 {
     Sources told = sources;
-    const auto clock = make_clock(options.date, sources.clock);
-    if (!clock)
+    if (const auto clock = make_clock(options.date, sources.clock))
+        told.clock = *clock;
+    else
         return refused(clock.error(), err), misused;
-    told.clock = *clock;
     auto world = World::build(options, told, err);
     if (!world)
         return refused(world.error(), err);
-    plain::Evening evening((*world)->sitting(), (*world)->phrases(), *clock, in, out);
+    plain::Evening evening((*world)->sitting(), (*world)->phrases(), told.clock, in, out);
     evening.play((*world)->wishes(), (*world)->seed());
     return done;
 }

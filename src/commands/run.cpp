@@ -278,7 +278,7 @@ private:
         return std::nullopt;
     }
 
-    /// As if the power had gone: nothing is closed in order.
+    /// No screen is told: what was half typed since it was last kept is gone, as after a kill.
     Fault restart()
     {
         m_frame.reset();

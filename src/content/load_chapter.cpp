@@ -5,8 +5,10 @@
 #include "content/page.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
+#include <thread>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -83,24 +85,31 @@ void check_names(Page& page, const files::Reader& reader, const std::string& id,
         page.fault(reader.child("id"), "id-file", "expected this scene in " + rest + ".json");
 }
 
+/// What one file of scenes gave: those that are sound, and everything that is wrong.
+struct ReadFile
+{
+    std::vector<ReadScene> scenes;
+    std::vector<Finding> faults;
+};
+
 void take_scene(Page& page, const files::Reader& reader, const std::string& chapter,
-                const std::string& file_name, Loaded& loaded)
+                const std::string& file_name, const feelings::Wheel& wheel, ReadFile& file)
 {
     const std::size_t before = page.count();
-    ReadScene read = read_scene(page, reader, loaded.catalogue.wheel);
+    ReadScene read = read_scene(page, reader, wheel);
     if (page.count() == before)
         check_names(page, reader, read.scene.id, chapter, file_name);
     if (page.count() != before)
         return;
     read.scene.chapter = chapter;
-    loaded.catalogue.scenes.push_back(std::move(read.scene));
-    loaded.origins.scenes.push_back(std::move(read.origin));
+    file.scenes.push_back(std::move(read));
 }
 
-void read_scene_file(const std::filesystem::path& path, const std::string& chapter,
-                     const std::string& locale, Loaded& loaded)
+ReadFile read_scene_file(const std::filesystem::path& path, const std::string& chapter,
+                         const std::string& locale, const feelings::Wheel& wheel)
 {
-    read_page(path, files::level_limits, loaded.faults,
+    ReadFile file;
+    read_page(path, files::level_limits, file.faults,
               [&](Page& page, const files::Reader& document)
               {
                   document.only_keys({"$schema", "format", "chapter", "locale", "scenarios"});
@@ -113,8 +122,44 @@ void read_scene_file(const std::filesystem::path& path, const std::string& chapt
                   const std::string name = path.filename().string();
                   read_list(document, "scenarios", 1, 500,
                             [&](const files::Reader& scene)
-                            { take_scene(page, scene, chapter, name, loaded); });
+                            { take_scene(page, scene, chapter, name, wheel, file); });
               });
+    return file;
+}
+
+/// Below this many files another thread costs more than it brings.
+constexpr std::size_t worth_a_thread = 32;
+
+/// Calls `read` with 0 to count - 1: the upper half on a thread of its own when there is enough to
+/// do. Each call must touch nothing but its own place.
+void for_each_of(std::size_t count, const std::function<void(std::size_t)>& read)
+{
+    const auto run = [&read](std::size_t from, std::size_t to)
+    {
+        for (std::size_t i = from; i < to; ++i)
+            read(i);
+    };
+    if (count < 2 * worth_a_thread)
+        return run(0, count);
+    const std::jthread upper(run, count / 2, count);
+    run(0, count / 2);
+}
+
+void read_scenes(const std::vector<std::filesystem::path>& paths, const std::string& chapter,
+                 const std::string& locale, Loaded& loaded)
+{
+    std::vector<ReadFile> files(paths.size());
+    for_each_of(paths.size(), [&](std::size_t i)
+                { files[i] = read_scene_file(paths[i], chapter, locale, loaded.catalogue.wheel); });
+    for (ReadFile& file : files)
+    {
+        loaded.faults.insert(loaded.faults.end(), file.faults.begin(), file.faults.end());
+        for (ReadScene& read : file.scenes)
+        {
+            loaded.catalogue.scenes.push_back(std::move(read.scene));
+            loaded.origins.scenes.push_back(std::move(read.origin));
+        }
+    }
 }
 
 template <class Value>
@@ -160,18 +205,19 @@ void drop_twice(std::vector<std::size_t>& order, Loaded& loaded)
 void read_chapter(const std::filesystem::path& folder, const std::string& locale, Loaded& loaded)
 {
     read_about(folder, loaded);
-    const std::string chapter = folder.filename().string();
+    std::vector<std::filesystem::path> scenes;
     for (const std::filesystem::path& path : json_files(folder, loaded.faults))
     {
         const std::string name = path.filename().string();
         const FileName kind = kind_of(name);
         if (kind == FileName::scene)
-            read_scene_file(path, chapter, locale, loaded);
+            scenes.push_back(path);
         else if (kind == FileName::unknown && name != "chapter.json")
             loaded.faults.push_back({{path.string(), "", "expected a name such as 004-quail.json"},
                                      "id-file",
                                      Severity::error});
     }
+    read_scenes(scenes, folder.filename().string(), locale, loaded);
 }
 
 void put_in_order(Loaded& loaded)

@@ -98,7 +98,7 @@ private:
         };
         if (m_place && on_desktop(*m_place))
             m_window.setPosition({static_cast<int>(m_place->x), static_cast<int>(m_place->y)});
-        else if (size != desktop && !m_display.has_window_manager())
+        else if (!m_display.has_window_manager())
             m_window.setPosition({0, 0});
     }
 

@@ -30,15 +30,25 @@ void Evening::say_unsaved()
         say({"banner.not-saved", {{"why", m_sitting.not_saved()->sentence()}}});
 }
 
+void Evening::say_goodbye()
+{
+    if (m_sitting.not_saved())
+        return say_unsaved();
+    say({"plain.bye", {}});
+}
+
 bool Evening::prompt(std::string& line)
 {
-    m_out << m_phrases.say("plain.prompt") << std::flush;
-    if (!std::getline(m_in, line))
-        return false;
-    line = base::trimmed(line);
-    if (!base::is_utf8(line))
-        line.clear();
-    return true;
+    while (true)
+    {
+        m_out << m_phrases.say("plain.prompt") << std::flush;
+        if (!std::getline(m_in, line))
+            return false;
+        line = base::trimmed(line);
+        if (base::is_utf8(line))
+            return true;
+        say({"plain.not-understood", {{"why", ""}}});
+    }
 }
 
 std::optional<Evening::Went> Evening::commanded(const std::string& line)
@@ -53,8 +63,9 @@ std::optional<Evening::Went> Evening::commanded(const std::string& line)
     }
     if (line == "u")
     {
-        const bool undone = m_sitting.undo(m_clock()).has_value() || view.can_undo;
-        say({undone ? "plain.undone" : "plain.nothing-to-undo", {}});
+        if (const auto taken_back = m_sitting.undo(m_clock()))
+            m_sitting.keep_half(*taken_back);
+        say({view.can_undo ? "plain.undone" : "plain.nothing-to-undo", {}});
         return Went::back;
     }
     if ((line == "s" || line == "n") && view.can_skip)
@@ -131,7 +142,7 @@ Evening::Went Evening::read_feedback(const practice::Feedback& feedback)
     say({"plain.next", {}});
     for (std::string line; prompt(line);)
     {
-        if (line.rfind("d", 0) == 0 && (line.size() == 1 || line[1] == ' '))
+        if (line == "d" || line.starts_with("d "))
         {
             const std::string why{base::trimmed(std::string_view(line).substr(1))};
             m_sitting.disagree(why, m_clock());
@@ -150,7 +161,7 @@ void Evening::close()
 {
     m_out << "\n" << closing_words(m_sitting, m_phrases) << "\n";
     m_sitting.end(m_clock());
-    say({"plain.bye", {}});
+    say_goodbye();
 }
 
 void Evening::play(const practice::PlanWishes& wishes, std::uint64_t seed)
@@ -169,7 +180,7 @@ void Evening::play(const practice::PlanWishes& wishes, std::uint64_t seed)
         if (went == Went::left)
         {
             m_out << "\n";
-            return say({"plain.bye", {}});
+            return say_goodbye();
         }
     }
     close();
@@ -185,6 +196,8 @@ std::string closing_words(const practice::Sitting& sitting, const base::Phrases&
     for (const practice::WordMoved& one : moved)
         said += "  " + sitting.catalogue().wheel[one.word].text + ": " + state(one.before) + " → " +
                 state(one.after) + "\n";
+    if (sitting.has_sealed())
+        said += phrases.say("end.sealed") + "\n";
     const practice::Scene* next = sitting.catalogue().scene(sitting.plan().opening_of);
     said += phrases.say(next ? "end.tomorrow" : "end.tomorrow.none") + "\n";
     return next ? said + "  " + std::string(next->opening()) + "\n" : said;

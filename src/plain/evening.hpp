@@ -41,6 +41,8 @@ private:
     bool prompt(std::string& line);
     void say(const base::Message& message);
     void say_unsaved();
+    /// "Kept" only when it is.
+    void say_goodbye();
     void close();
 
     practice::Sitting& m_sitting;

@@ -106,9 +106,10 @@ Step Session::build(const StepRef& ref) const
         return sealing_step(ref);
     if (ref.exercise == Exercise::twins)
         return twin_step(m_catalogue, *m_catalogue.twin(ref.subject), ref);
-    const Answer* first = answer_to({ref.subject, Exercise::name, "first"});
+    const Answer* before = ref.part == "turn" ? answer_to({ref.subject, Exercise::name, "first"})
+                                              : answer_to({ref.subject, Exercise::sense, "typed"});
     return scene_step(*m_catalogue.scene(ref.subject), ref,
-                      first ? first->get<Words>("words") : nullptr);
+                      before ? before->get<Words>("words") : nullptr);
 }
 
 Feedback Session::feedback_for(const StepRef& ref) const

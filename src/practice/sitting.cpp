@@ -1,5 +1,7 @@
 #include "practice/sitting.hpp"
 
+#include "practice/steps.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <set>
@@ -113,6 +115,18 @@ const Plan& Sitting::plan() const
     return m_session->evening().plan;
 }
 
+bool Sitting::has_sealed() const
+{
+    assert(m_session);
+    const std::vector<Event>& events = m_session->evening().events;
+    return std::any_of(events.begin(), events.end(),
+                       [](const Event& event)
+                       {
+                           const auto* entry = std::get_if<Entry>(&event.body);
+                           return entry && entry->room == envelope_room && entry->due_day;
+                       });
+}
+
 void Sitting::write(std::vector<Event::Body> bodies, const base::Moment& now)
 {
     for (Event::Body& body : bodies)
@@ -208,7 +222,9 @@ std::optional<Answer> Sitting::half() const
     const View view = this->view();
     if (view.over || view.feedback)
         return std::nullopt;
-    return m_keeper.draft(view.step.ref);
+    auto half = m_keeper.draft(view.step.ref);
+    // Content that changed since may ask something else; what no longer fits is let go.
+    return half && check(view.step, *half) ? half : std::nullopt;
 }
 
 } // namespace practice

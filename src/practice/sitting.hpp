@@ -50,6 +50,8 @@ public:
     }
     View view() const;
     const Plan& plan() const;
+    /// An envelope was sealed this evening.
+    bool has_sealed() const;
 
     /// Answers the step in view. The error is our own (see Session::answered): nothing happened.
     base::Result<void> answer(const Answer& answer, std::chrono::milliseconds thought_for,

@@ -34,17 +34,16 @@ Step sense_step(const Scene& scene, const StepRef& ref)
     return step;
 }
 
-Step name_step(const Scene& scene, const StepRef& ref, const Words* first)
+Step name_step(const Scene& scene, const StepRef& ref, const Words* before)
 {
     Step step = with_story(scene, ref);
     step.lines = scene.lines;
-    WordsField words{3, false, true, {}};
+    WordsField words{3, false, true, before ? before->words : std::vector<NamedWord>{}};
     if (ref.part == "turn")
     {
         step.withheld = scene.turn->line;
         step.messages = {{"name.turn.lead", {}}};
         step.submit = {"name.turn.submit", {}};
-        words.initial = first ? first->words : std::vector<NamedWord>{};
         step.fields = {{"words", {"name.turn", {}}, words}};
     }
     else
@@ -115,12 +114,12 @@ std::optional<base::Id> envelope_in(const StepRef& ref)
     return base::parse_id(std::string_view(ref.subject).substr(prefix.size()));
 }
 
-Step scene_step(const Scene& scene, const StepRef& ref, const Words* first)
+Step scene_step(const Scene& scene, const StepRef& ref, const Words* before)
 {
     if (ref.exercise == Exercise::sense)
         return sense_step(scene, ref);
     if (ref.exercise == Exercise::name)
-        return name_step(scene, ref, first);
+        return name_step(scene, ref, before);
     Step step = with_story(scene, ref);
     if (ref.exercise == Exercise::locate)
         step.fields = {{"body", by_person(scene, "locate.body"), BodyField{5, true}}};

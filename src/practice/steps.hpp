@@ -26,8 +26,9 @@ PlanItem opening_item(const Document& envelope);
 inline constexpr std::string_view envelope_room = "envelope";
 std::optional<base::Id> envelope_in(const StepRef& ref);
 
-/// `first` is the answer before the withheld line, when there was one.
-Step scene_step(const Scene& scene, const StepRef& ref, const Words* first);
+/// `before` is what stands in the words when the step opens: at the withheld line the first answer,
+/// before it the word typed from nothing, when there was one.
+Step scene_step(const Scene& scene, const StepRef& ref, const Words* before);
 Step twin_step(const Catalogue& catalogue, const TwinPair& pair, const StepRef& ref);
 Step sealing_step(const StepRef& ref);
 Step opening_step(const Document& envelope, const StepRef& ref);

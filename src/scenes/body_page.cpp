@@ -8,9 +8,8 @@ namespace scenes
 namespace
 {
 
-/// Two rows of places on the left, the sensations' line and two rows under the figure.
-constexpr float chips_height = 2 * (ui::target_height + ui::space::small);
-constexpr float sensations_height = 168;
+/// Two rows of places; more of them take their room from the story.
+constexpr float least_chips_height = 2 * (ui::least_target + ui::space::small);
 
 } // namespace
 
@@ -71,8 +70,20 @@ float BodyPage::draw_sensations(engine::Rect column)
         column, ui::style::note,
         m_backstage.say("body.more-like", {{"zone", say_zone(m_backstage, last.zone)}}),
         "more-like");
-    return draw_sensation_chips(m_board, {column.x, y + ui::space::small, column.w, 0}, m_backstage,
-                                last.sensations);
+    return m_board.chips({column.x, y + ui::space::small, column.w, 0},
+                         sensation_chips(m_backstage, last.sensations));
+}
+
+/// Kept free below the figure from the start, so that it does not move when a place is marked.
+float BodyPage::sensations_height(float width)
+{
+    if (!m_field.sensations)
+        return 0;
+    // All of them chosen is the most room they can take.
+    const std::vector<ui::ChipSpec> widest =
+        sensation_chips(m_backstage, feelings::all_sensations());
+    return 2 * ui::style::note.line_height + ui::space::small +
+           m_board.chips_height(width, widest) + ui::space::medium;
 }
 
 std::string BodyPage::submit_label() const
@@ -111,6 +122,8 @@ void BodyPage::lay_out(engine::Rect area)
     const std::vector<ui::ChipSpec> chips = place_chips();
     const float question_height =
         m_board.height_of(ui::style::question, question("body"), column.w);
+    const float chips_height =
+        std::max(least_chips_height, m_board.chips_height(column.w, chips) + ui::space::small);
     const float asking_top = actions_top - chips_height - question_height - ui::space::medium;
     story_above({column.x, top, column.w, 0}, asking_top,
                 [&](engine::Rect text) { return story(text); });
@@ -119,9 +132,9 @@ void BodyPage::lay_out(engine::Rect area)
     m_board.chips({column.x, asking_top + question_height + ui::space::small, column.w, 0}, chips);
     actions({column.x, actions_top, column.w, 0}, submit_label());
     hint({column.x, hint_top, column.w, 0}, "body.hint");
-    const engine::Rect right{area.x + half + ui::space::large, area.y + ui::space::large,
-                             half - margin - ui::space::large,
-                             area.h - sensations_height - ui::space::large};
+    const float width = half - margin - ui::space::large;
+    const engine::Rect right{area.x + half + ui::space::large, area.y + ui::space::large, width,
+                             area.h - sensations_height(width) - 2 * ui::space::large};
     m_figure.draw(m_board, right, zones());
     draw_sensations({right.x, right.bottom(), right.w, 0});
 }

@@ -23,6 +23,7 @@ private:
     void lay_out_narrow(engine::Rect area);
     std::vector<ui::ChipSpec> place_chips() const;
     float draw_sensations(engine::Rect column);
+    float sensations_height(float width);
     std::string submit_label() const;
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;

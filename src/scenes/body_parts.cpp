@@ -53,14 +53,14 @@ std::optional<feelings::Zone> zone_of_chip(std::string_view id)
                                          : std::nullopt;
 }
 
-float draw_sensation_chips(ui::Board& board, engine::Rect area, const Backstage& backstage,
-                           std::span<const feelings::Sensation> chosen)
+std::vector<ui::ChipSpec> sensation_chips(const Backstage& backstage,
+                                          std::span<const feelings::Sensation> chosen)
 {
     std::vector<ui::ChipSpec> chips;
     for (const feelings::Sensation sensation : feelings::all_sensations())
         chips.push_back(
             chip_for(sensation_prefix, sensation, say_sensation(backstage, sensation), chosen));
-    return board.chips(area, chips);
+    return chips;
 }
 
 std::optional<feelings::Sensation> sensation_of_chip(std::string_view id)

@@ -19,9 +19,9 @@ float draw_zone_chips(ui::Board& board, engine::Rect area, const Backstage& back
                       std::span<const feelings::Zone> chosen);
 std::optional<feelings::Zone> zone_of_chip(std::string_view id);
 
-/// The twelve sensations as chips "sensation.tight". Returns the bottom.
-float draw_sensation_chips(ui::Board& board, engine::Rect area, const Backstage& backstage,
-                           std::span<const feelings::Sensation> chosen);
+/// The twelve sensations as chips "sensation.tight".
+std::vector<ui::ChipSpec> sensation_chips(const Backstage& backstage,
+                                          std::span<const feelings::Sensation> chosen);
 std::optional<feelings::Sensation> sensation_of_chip(std::string_view id);
 
 std::string say_zone(const Backstage& backstage, feelings::Zone zone);

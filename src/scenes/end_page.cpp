@@ -63,13 +63,10 @@ float EndPage::draw_tomorrow(engine::Rect column)
     if (next)
         y = m_board.paragraph({column.x, y, std::min(column.w, reading_width), 0},
                               ui::style::story.in(ui::Tone::text), next->opening(), "opening");
-    bool sealed = false;
-    for (const practice::Event& event : m_backstage.sitting.events())
-        if (const auto* entry = std::get_if<practice::Entry>(&event.body))
-            sealed |= entry->room == practice::envelope_room && entry->due_day.has_value();
-    return sealed ? m_board.paragraph({column.x, y + ui::space::medium, column.w, 0},
-                                      ui::style::note, m_backstage.say("end.sealed"), "sealed")
-                  : y;
+    return m_backstage.sitting.has_sealed()
+               ? m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::note,
+                                   m_backstage.say("end.sealed"), "sealed")
+               : y;
 }
 
 void EndPage::lay_out(engine::Rect area)

@@ -39,6 +39,7 @@ EnvelopePage::EnvelopePage(Backstage& backstage)
 {
     if (const auto* event = m_answer.get<practice::Text>("event"))
         m_event.set(event->text);
+    m_picker.take_up_typing();
 }
 
 std::optional<engine::Ticks> EnvelopePage::wakes_at() const
@@ -58,7 +59,8 @@ engine::Move EnvelopePage::advance(engine::Ticks now)
 void EnvelopePage::gather()
 {
     const std::string key = words_key();
-    m_picker.words().words.empty() ? m_answer.clear(key) : m_answer.put(key, m_picker.words());
+    const practice::Words words = m_picker.gathered();
+    words.words.empty() ? m_answer.clear(key) : m_answer.put(key, words);
     if (m_opening)
         return;
     const std::string event{base::trimmed(m_event.text())};
@@ -111,7 +113,9 @@ void EnvelopePage::lay_out(engine::Rect area)
     const bool wide = is_wide(m_board.stage());
     const engine::Rect whole{area.x + ui::space::medium, area.y + ui::space::large,
                              area.w - 2 * ui::space::medium, area.h - 2 * ui::space::large};
-    const std::string submit = m_backstage.phrases.say(step().submit);
+    const bool empty = !m_opening && m_event.empty() && m_picker.words().words.empty();
+    const std::string submit =
+        m_backstage.phrases.say(empty ? base::Message{"step.blank", {}} : step().submit);
     const auto draw = [&](engine::Rect column)
     {
         const float y = header(column);
@@ -142,7 +146,7 @@ void EnvelopePage::lay_out(engine::Rect area)
     }
     const engine::Rect right{area.x + area.w / 2 + ui::space::large, area.y + ui::space::large,
                              area.w / 2 - margin, area.h - 2 * ui::space::large};
-    m_picker.draw_wheel(m_board, wide ? right : whole, whole);
+    wide ? m_picker.draw_wheel(m_board, right, whole) : m_picker.draw_wheel_alone(m_board, whole);
 }
 
 engine::Move EnvelopePage::heard(WordPicker::Heard heard, engine::Ticks now)
@@ -151,7 +155,7 @@ engine::Move EnvelopePage::heard(WordPicker::Heard heard, engine::Ticks now)
         m_picker.close(m_board, now);
     if (heard == WordPicker::Heard::changed)
         touched(now);
-    if (heard == WordPicker::Heard::changed || heard == WordPicker::Heard::wordless)
+    if (heard != WordPicker::Heard::redraw)
         m_wheel_alone = false;
     return redraw();
 }
@@ -177,13 +181,16 @@ engine::Move EnvelopePage::acted(const ui::Acted& act, engine::Ticks now)
 {
     const std::string_view id = act.id;
     if (const auto strength = digit_after(id, strength_prefix))
-        m_answer.put("strength", practice::Strength{*strength});
+        choose("strength", practice::Strength{*strength});
     else if (id.starts_with(arrived_prefix))
-        m_answer.put("arrived", practice::Choice{act.id.substr(arrived_prefix.size())});
+        choose("arrived", practice::Choice{act.id.substr(arrived_prefix.size())});
     else if (const auto word = digit_after(id, word_prefix))
-        m_picker.words().words.erase(m_picker.words().words.begin() + *word);
-    else if (id == "wheel")
-        m_wheel_alone = true;
+        m_picker.remove(static_cast<std::size_t>(*word));
+    else if (id == "wheel" || id == "story")
+    {
+        m_wheel_alone = id == "wheel";
+        m_board.focus(m_wheel_alone ? "hub" : "wheel");
+    }
     else if (const WordPicker::Heard what = m_picker.acted(act, m_board, now);
              what != WordPicker::Heard::unheard)
         return heard(what, now);

@@ -36,8 +36,9 @@ float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& nea
         lines.push_back(m_backstage.say("feedback.your-line", {{"line", line}}));
     for (const std::string& line : near.writers)
         lines.push_back(m_backstage.say("feedback.writers-line", {{"line", line}}));
-    float height =
-        ui::space::medium + ui::style::heading.line_height + ui::space::small + ui::space::medium;
+    const float title_width = width * 0.6f;
+    float height = 2 * ui::space::medium + ui::space::small +
+                   m_board.height_of(ui::style::heading, near.word.text, title_width);
     for (const std::string& text : said)
         height += m_board.height_of(ui::style::text, text, width);
     for (const std::string& text : lines)
@@ -49,7 +50,7 @@ float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& nea
         near.band ? "band." + std::string(practice::name_of(*near.band)) : "band.kept";
     m_board.badge({column.x + column.w - ui::space::medium, column.y + ui::space::medium},
                   m_backstage.say(band));
-    float y = m_board.title({x, column.y + ui::space::medium, width * 0.6f, 0}, near.word.text,
+    float y = m_board.title({x, column.y + ui::space::medium, title_width, 0}, near.word.text,
                             ui::style::heading, "word." + near.word.text) +
               ui::space::small;
     for (const std::string& text : said)
@@ -65,6 +66,16 @@ float FeedbackPage::draw_quotes(engine::Rect column)
     for (const std::string& quote : m_view.feedback->quotes)
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::aside, "“" + quote + "”");
     return m_view.feedback->quotes.empty() ? y : y + ui::space::medium;
+}
+
+/// The other readings written into the scene.
+float FeedbackPage::draw_also(engine::Rect column, const std::string& key)
+{
+    const std::vector<std::string>& also = m_view.feedback->also;
+    if (also.empty())
+        return column.y;
+    return m_board.paragraph(column, ui::style::text,
+                             m_backstage.say(key, {{"words", base::joined(also, ", ")}}), "also");
 }
 
 float FeedbackPage::draw_content(engine::Rect column)
@@ -93,17 +104,14 @@ float FeedbackPage::draw_content(engine::Rect column)
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::aside, m_view.step.story) +
             ui::space::medium;
     y = draw_quotes({column.x, y, column.w, 0});
-    if (!feedback.also.empty())
-        y = m_board.paragraph(
-            {column.x, y, column.w, 0}, ui::style::text,
-            m_backstage.say("feedback.also", {{"words", base::joined(feedback.also, ", ")}}),
-            "also");
+    const bool wordless = naming && feedback.words.empty();
+    if (!wordless)
+        y = draw_also({column.x, y, column.w, 0}, "feedback.also");
     for (const base::Message& note : feedback.notes)
         y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::text,
                               m_backstage.phrases.say(note), note.key);
-    if (!m_kept.empty())
-        y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
-                              m_kept, "disagree.kept");
+    if (wordless)
+        y = draw_also({column.x, y + ui::space::small, column.w, 0}, "feedback.written");
     return y;
 }
 
@@ -115,15 +123,27 @@ std::vector<ui::ButtonSpec> FeedbackPage::buttons() const
         {"undo", m_backstage.say("step.undo"), ui::ButtonKind::quiet, ui::Enabled::yes}};
 }
 
-float FeedbackPage::actions_height(engine::Rect)
+float FeedbackPage::kept_height(float width)
 {
-    return m_disagreeing ? disagreeing_height : ui::target_height + ui::space::large;
+    return m_kept.empty() ? 0
+                          : m_board.height_of(ui::style::note, m_kept, width) + ui::space::medium;
+}
+
+float FeedbackPage::actions_height(engine::Rect column)
+{
+    return m_disagreeing ? disagreeing_height
+                         : kept_height(column.w) + ui::target_height + ui::space::large;
 }
 
 float FeedbackPage::draw_actions(engine::Rect column)
 {
     if (!m_disagreeing)
-        return m_board.buttons(column, buttons());
+    {
+        if (!m_kept.empty())
+            m_board.paragraph(column, ui::style::note, m_kept, "disagree.kept");
+        const float top = column.y + kept_height(column.w);
+        return m_board.buttons({column.x, top, column.w, 0}, buttons());
+    }
     float y = m_board.paragraph(column, ui::style::text, m_backstage.say("feedback.disagree.lead"),
                                 "question");
     m_board.field("why", {column.x, y + ui::space::hair, column.w, ui::target_height}, m_why);
@@ -184,7 +204,8 @@ engine::Move FeedbackPage::acted(const ui::Acted& act, engine::Ticks)
     {
         const std::string why{base::trimmed(m_why.text())};
         m_backstage.sitting.disagree(why, m_backstage.clock());
-        m_kept = m_backstage.say("feedback.disagree.kept", {{"why", why}});
+        m_kept = why.empty() ? m_backstage.say("feedback.disagree.kept.bare")
+                             : m_backstage.say("feedback.disagree.kept", {{"why", why}});
     }
     if (act.id == "disagree.keep" || act.id == "why" || act.id == "disagree.cancel")
     {

@@ -21,8 +21,10 @@ private:
     float draw_content(engine::Rect column);
     float draw_word(engine::Rect column, const practice::NearWord& near);
     float draw_quotes(engine::Rect column);
+    float draw_also(engine::Rect column, const std::string& key);
     float draw_actions(engine::Rect column);
     float actions_height(engine::Rect column);
+    float kept_height(float width);
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;

@@ -77,9 +77,9 @@ engine::Move LeanPage::acted(const ui::Acted& act, engine::Ticks now)
 {
     const std::string_view id = act.id;
     if (id.starts_with(lean_prefix))
-        m_answer.put("lean", *practice::lean_named(id.substr(lean_prefix.size())));
+        choose("lean", *practice::lean_named(id.substr(lean_prefix.size())));
     else if (id.starts_with(asked_prefix))
-        m_answer.put("asked", *practice::asked_named(id.substr(asked_prefix.size())));
+        choose("asked", *practice::asked_named(id.substr(asked_prefix.size())));
     else
         return StepPage::acted(act, now);
     touched(now);

@@ -36,6 +36,8 @@ NamingPage::NamingPage(Backstage& backstage)
 {
     if (const auto* body = m_answer.get<practice::Body>("body"); body && !body->marks.empty())
         m_zone = body->marks[0].zone;
+    if (m_answer.find("words"))
+        m_picker.take_up_typing();
 }
 
 std::string_view NamingPage::name() const
@@ -59,20 +61,26 @@ engine::Move NamingPage::advance(engine::Ticks now)
 
 void NamingPage::gather()
 {
-    m_picker.words().words.empty() ? m_answer.clear("words")
-                                   : m_answer.put("words", m_picker.words());
-    if (m_zone && m_picker.words().words.empty() && step().field("body"))
+    const practice::Words words = m_picker.gathered();
+    words.words.empty() ? m_answer.clear("words") : m_answer.put("words", words);
+    if (m_zone && words.words.empty() && step().field("body"))
         m_answer.put("body", practice::Body{{{*m_zone, {}, {}}}});
     else
         m_answer.clear("body");
 }
 
+void NamingPage::edited(const std::string&, engine::Ticks now)
+{
+    touched(now);
+}
+
 std::string NamingPage::submit_label() const
 {
-    if (!step().withheld.empty() && m_picker.words().words != m_field.initial)
+    const practice::Words words = m_picker.gathered();
+    if (!step().withheld.empty() && words.words != m_field.initial)
         return m_backstage.say("name.turn.changed");
-    return m_backstage.phrases.say(
-        m_picker.words().words.empty() ? base::Message{"step.wordless", {}} : step().submit);
+    return m_backstage.phrases.say(words.words.empty() ? base::Message{"step.wordless", {}}
+                                                       : step().submit);
 }
 
 std::vector<ui::CitedLine> NamingPage::cited() const
@@ -128,6 +136,27 @@ float NamingPage::draw_turn(engine::Rect area)
     return area.y + height + ui::space::medium;
 }
 
+std::string_view NamingPage::home() const
+{
+    return is_wide(m_board.stage()) ? "hub" : "wheel";
+}
+
+std::string NamingPage::said_before() const
+{
+    if (!step().withheld.empty() || m_field.initial.empty())
+        return {};
+    return m_backstage.say("sense.said", {{"word", m_field.initial[0].text}});
+}
+
+std::vector<ui::ButtonSpec> NamingPage::citing_buttons() const
+{
+    const std::string& word = m_picker.words().words[m_word].text;
+    return {
+        {"cite.done", m_backstage.say("name.cite.done"), ui::ButtonKind::primary, ui::Enabled::yes},
+        {"remove", m_backstage.say("name.remove", {{"word", word}}), ui::ButtonKind::plain,
+         ui::Enabled::yes}};
+}
+
 float NamingPage::draw_citing(engine::Rect area)
 {
     const std::string& word = m_picker.words().words[m_word].text;
@@ -135,11 +164,7 @@ float NamingPage::draw_citing(engine::Rect area)
                                 m_backstage.say("name.cite.for", {{"word", word}}), "question");
     y = m_board.paragraph({area.x, y, area.w, 0}, ui::style::note, m_backstage.say("name.cite"),
                           "hint");
-    const std::vector<ui::ButtonSpec> specs{
-        {"cite.done", m_backstage.say("name.cite.done"), ui::ButtonKind::primary, ui::Enabled::yes},
-        {"remove", m_backstage.say("name.remove", {{"word", word}}), ui::ButtonKind::plain,
-         ui::Enabled::yes}};
-    return m_board.buttons({area.x, y + ui::space::small, area.w, 0}, specs);
+    return m_board.buttons({area.x, y + ui::space::small, area.w, 0}, citing_buttons());
 }
 
 float NamingPage::citing_height(float width)
@@ -148,16 +173,18 @@ float NamingPage::citing_height(float width)
     return m_board.height_of(ui::style::question,
                              m_backstage.say("name.cite.for", {{"word", word}}), width) +
            m_board.height_of(ui::style::note, m_backstage.say("name.cite"), width) +
-           ui::target_height + 2 * ui::space::medium;
+           buttons_height(width, citing_buttons()) + ui::space::large;
 }
 
 float NamingPage::draw_asking(engine::Rect area)
 {
     if (m_showing == Showing::lines)
         return area.y;
-    const float y = m_board.paragraph(
+    float y = m_board.paragraph(
         area, ui::style::question,
         m_picker.at_hub() ? m_backstage.say("wheel.hub.lead") : question("words"), "question");
+    if (const std::string said = said_before(); !said.empty())
+        y = m_board.paragraph({area.x, y, area.w, 0}, ui::style::note, said, "said");
     return m_picker.draw_words(m_board, {area.x, y + ui::space::small, area.w, 0});
 }
 
@@ -170,8 +197,8 @@ float NamingPage::draw_controls(engine::Rect area, bool with_wheel_button)
         more.push_back(
             {"wheel", m_backstage.say("name.wheel"), ui::ButtonKind::plain, ui::Enabled::yes});
     return actions(area, submit_label(), more,
-                   m_picker.words().words.empty() ? ui::ButtonKind::plain
-                                                  : ui::ButtonKind::primary);
+                   m_picker.gathered().words.empty() ? ui::ButtonKind::plain
+                                                     : ui::ButtonKind::primary);
 }
 
 void NamingPage::lay_out_narrow(engine::Rect area)
@@ -179,6 +206,9 @@ void NamingPage::lay_out_narrow(engine::Rect area)
     scrolling(area,
               [&](engine::Rect column)
               {
+                  constexpr float beside = ui::Board::cite_margin - ui::space::large;
+                  column.x += beside;
+                  column.w -= beside;
                   float y = header(column);
                   y = draw_text({column.x, y, column.w, 0}) + ui::space::medium;
                   y = draw_turn({column.x, y, column.w, 0});
@@ -199,10 +229,12 @@ float NamingPage::asking_height(float width)
 {
     if (m_showing == Showing::lines)
         return 0;
+    const std::string said = said_before();
     return m_board.height_of(
                ui::style::question,
                m_picker.at_hub() ? m_backstage.say("wheel.hub.lead") : question("words"), width) +
-           ui::space::small + m_picker.words_height(m_board, width) + ui::space::medium;
+           (said.empty() ? 0 : m_board.height_of(ui::style::note, said, width)) + ui::space::small +
+           m_picker.words_height(m_board, width) + ui::space::medium;
 }
 
 void NamingPage::lay_out_story(engine::Rect area)
@@ -267,24 +299,29 @@ void NamingPage::lay_out(engine::Rect area)
         return lay_out_body(area);
     const engine::Rect whole{area.x + ui::space::medium, area.y + ui::space::large,
                              area.w - 2 * ui::space::medium, area.h - 2 * ui::space::large};
+    if (m_was_wide != wide && m_showing == Showing::story && !m_picker.zoomed())
+        m_board.focus(home());
+    m_was_wide = wide;
     const bool wheel_alone = m_picker.zoomed() || m_showing == Showing::wheel;
     const engine::Rect right{area.x + area.w / 2 + ui::space::large, area.y + ui::space::large,
                              area.w / 2 - margin, area.h - 2 * ui::space::large};
     if (!wheel_alone || (wide && !m_picker.zoomed()))
         lay_out_story(area);
-    m_board.first_focus(m_showing == Showing::lines ? "line.0" : "hub");
+    m_board.first_focus(m_showing == Showing::lines ? "line.0" : home());
     if (m_showing == Showing::lines && wide)
         m_picker.draw_resting_wheel(m_board, right);
     else if (wheel_alone || (wide && m_showing == Showing::story))
-        m_picker.draw_wheel(m_board, wide ? right : whole, whole);
+        wide ? m_picker.draw_wheel(m_board, right, whole)
+             : m_picker.draw_wheel_alone(m_board, whole);
 }
 
 engine::Move NamingPage::show(Showing showing)
 {
     m_showing = showing;
-    m_board.focus(showing == Showing::lines  ? "line.0"
-                  : showing == Showing::body ? "front.chest"
-                                             : "hub");
+    m_board.focus(showing == Showing::lines   ? "line.0"
+                  : showing == Showing::body  ? "front.chest"
+                  : showing == Showing::wheel ? "hub"
+                                              : home());
     return redraw();
 }
 
@@ -298,8 +335,11 @@ engine::Move NamingPage::heard(WordPicker::Heard heard, engine::Ticks now)
     if (heard == WordPicker::Heard::changed)
     {
         touched(now);
-        m_showing = Showing::story;
+        if (!is_wide(m_board.stage()))
+            m_board.focus(m_picker.placing() ? "wheel" : "submit");
     }
+    if (heard == WordPicker::Heard::changed || heard == WordPicker::Heard::typing)
+        m_showing = Showing::story;
     return redraw();
 }
 
@@ -345,13 +385,13 @@ engine::Move NamingPage::acted(const ui::Acted& act, engine::Ticks now)
     }
     if (act.id == "cite")
     {
+        m_picker.close(m_board, now);
         m_word = m_picker.words().words.size() - 1;
         return show(Showing::lines);
     }
     if (act.id == "remove")
     {
-        auto& words = m_picker.words().words;
-        words.erase(words.begin() + static_cast<std::ptrdiff_t>(m_word));
+        m_picker.remove(m_word);
         touched(now);
         return show(Showing::story);
     }

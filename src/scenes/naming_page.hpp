@@ -35,6 +35,11 @@ private:
     float draw_text(engine::Rect area);
     float draw_asking(engine::Rect area);
     float draw_controls(engine::Rect area, bool with_wheel_button);
+    std::vector<ui::ButtonSpec> citing_buttons() const;
+    /// Where the focus begins: the wheel, or on a narrow screen the way to it.
+    std::string_view home() const;
+    /// The word that was typed before the wheel was shown, said again; empty when there is none.
+    std::string said_before() const;
     float draw_citing(engine::Rect area);
     float draw_turn(engine::Rect area);
     float turn_height(float width);
@@ -48,12 +53,14 @@ private:
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
     void gather() override;
+    void edited(const std::string& field, engine::Ticks now) override;
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
     engine::Move show(Showing showing);
 
     practice::WordsField m_field;
     WordPicker m_picker;
     ui::BodyView m_figure;
+    bool m_was_wide = true; ///< When it was drawn last: the focus moves with the layout.
     Showing m_showing = Showing::story;
     std::size_t m_word = 0; ///< The word a line is cited for.
     std::optional<feelings::Zone> m_zone;

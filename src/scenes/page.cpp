@@ -26,6 +26,9 @@ void Page::draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now)
 
 engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
 {
+    // Nothing that has just changed may keep the window open.
+    if (std::holds_alternative<engine::CloseAsked>(event))
+        return {};
     if (auto move = before(event, now))
         return std::move(*move);
     const auto* key = std::get_if<engine::KeyPressed>(&event);

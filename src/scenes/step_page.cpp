@@ -69,17 +69,22 @@ float StepPage::actions(engine::Rect area, std::string_view submit,
 float StepPage::actions_height(engine::Rect area, std::string_view submit,
                                const std::vector<ui::ButtonSpec>& more)
 {
+    return buttons_height(area.w, action_specs(submit, more));
+}
+
+float StepPage::buttons_height(float width, const std::vector<ui::ButtonSpec>& specs)
+{
     float x = 0;
     int rows = 1;
-    for (const ui::ButtonSpec& spec : action_specs(submit, more))
+    for (const ui::ButtonSpec& spec : specs)
     {
-        const float width = m_board.button_width(spec.label);
-        if (x > 0 && x + width > area.w)
+        const float button = m_board.button_width(spec.label);
+        if (x > 0 && x + button > width)
         {
             ++rows;
             x = 0;
         }
-        x += width + ui::space::medium;
+        x += button + ui::space::medium;
     }
     return static_cast<float>(rows) * (ui::target_height + ui::space::small);
 }
@@ -121,6 +126,8 @@ engine::Move StepPage::advance(engine::Ticks now)
         return {};
     const bool saved = !m_backstage.sitting.not_saved();
     keep_half();
+    if (m_backstage.sitting.not_saved())
+        m_keep_at = now + try_again_after;
     return saved == !m_backstage.sitting.not_saved() ? engine::Move{} : redraw();
 }
 

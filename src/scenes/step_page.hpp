@@ -19,6 +19,8 @@ public:
 protected:
     /// Half-typed things reach the journal this long after the first change at the latest.
     static constexpr engine::Ticks keep_after{1500};
+    /// Where that did not work, it is tried again.
+    static constexpr engine::Ticks try_again_after{5000};
 
     const practice::Step& step() const
     {
@@ -44,8 +46,17 @@ protected:
                   ui::ButtonKind kind = ui::ButtonKind::primary);
     float actions_height(engine::Rect area, std::string_view submit,
                          const std::vector<ui::ButtonSpec>& more = {});
+    /// The height that buttons take when they flow into rows of this width.
+    float buttons_height(float width, const std::vector<ui::ButtonSpec>& specs);
     float hint(engine::Rect area, std::string_view key);
 
+    /// Takes a value, or gives back the one that was taken: everything can be left blank.
+    template <class Kind>
+    void choose(std::string_view key, Kind value)
+    {
+        const Kind* before = m_answer.get<Kind>(key);
+        before&&* before == value ? m_answer.clear(key) : m_answer.put(key, std::move(value));
+    }
     /// The answer changed: it will be kept soon.
     void touched(engine::Ticks now);
     engine::Move submit();

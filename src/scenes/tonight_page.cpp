@@ -23,18 +23,19 @@ const practice::Scene* scene_of(const practice::Catalogue& catalogue, const prac
     return nullptr;
 }
 
-bool ended_on(const practice::History& history, base::Day day)
+/// An evening of this day was played to its end, whether or not the last page was closed in order.
+bool played_on(const practice::History& history, base::Day day)
 {
-    return !history.evenings.empty() && history.evenings.back().ended &&
-           history.evenings.back().plan.day == day;
+    return !history.evenings.empty() && history.evenings.back().plan.day == day;
 }
 
 } // namespace
 
 TonightPage::TonightPage(Backstage& backstage)
     : Page(backstage)
+    , m_today(backstage.clock().day)
     , m_resumes(backstage.sitting.can_resume(backstage.clock().day))
-    , m_done_today(ended_on(backstage.sitting.history(), backstage.clock().day))
+    , m_done_today(!m_resumes && played_on(backstage.sitting.history(), backstage.clock().day))
     , m_plan(m_resumes
                  ? backstage.sitting.history().evenings.back().plan
                  : backstage.sitting.plan(backstage.wishes, backstage.clock().day, backstage.seed))
@@ -162,6 +163,8 @@ engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)
     if (act.id == "leave")
         return {engine::Move::Kind::quit, nullptr};
     const base::Moment now = m_backstage.clock();
+    if (now.day != m_today) // It stood open past four in the morning.
+        return go(tonight_screen(m_backstage));
     if (m_resumes)
         m_backstage.sitting.resume(now.day);
     else

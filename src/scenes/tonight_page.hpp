@@ -24,6 +24,7 @@ private:
     std::string kicker() const;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
 
+    base::Day m_today;
     bool m_resumes;
     bool m_done_today;
     practice::Plan m_plan;

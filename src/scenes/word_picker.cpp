@@ -26,6 +26,11 @@ std::array<std::string, 5> state_names(const Backstage& backstage)
     return names;
 }
 
+bool has_card_beside(engine::Rect zoom)
+{
+    return zoom.w >= card_width + ui::ZoomLayout::least.w + ui::space::large;
+}
+
 } // namespace
 
 WordPicker::WordPicker(Backstage& backstage, practice::WordsField field, practice::Words words)
@@ -58,6 +63,35 @@ std::optional<std::size_t> WordPicker::index_of(std::string_view text) const
     if (found == m_words.words.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - m_words.words.begin());
+}
+
+practice::Words WordPicker::gathered() const
+{
+    practice::Words all = m_words;
+    const std::string text{base::trimmed(m_typed.text())};
+    if (text.empty() || full() || index_of(text))
+        return all;
+    const auto known = m_words_of.find(text);
+    const std::string home = known ? m_words_of[*known].text : "";
+    all.words.push_back({known ? home : text, home, {}});
+    return all;
+}
+
+void WordPicker::take_up_typing()
+{
+    if (m_words.words.empty())
+        return;
+    const practice::NamedWord last = m_words.words.back();
+    if (!last.home.empty() || !last.lines.empty())
+        return;
+    m_words.words.pop_back();
+    m_typed.set(last.text);
+}
+
+void WordPicker::remove(std::size_t word)
+{
+    m_words.words.erase(m_words.words.begin() + static_cast<std::ptrdiff_t>(word));
+    m_placing.reset();
 }
 
 std::vector<feelings::WordId> WordPicker::chosen_ids() const
@@ -138,19 +172,63 @@ float WordPicker::draw_words(ui::Board& board, engine::Rect area)
 void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom)
 {
     const std::vector<feelings::WordId> chosen = chosen_ids();
-    const bool card_beside = zoom.w >= card_width + ui::ZoomLayout::least.w + ui::space::large;
+    const bool card_beside = has_card_beside(zoom);
+    const float hint_height = ui::style::note.line_height + ui::space::small;
+    const bool hinted = card_beside && zoom.h - hint_height >= ui::ZoomLayout::least.h;
+    const float hint = hinted ? hint_height : 0;
     const engine::Rect fan{zoom.x, zoom.y,
-                           card_beside ? zoom.w - card_width - ui::space::large : zoom.w, zoom.h};
+                           card_beside ? zoom.w - card_width - ui::space::large : zoom.w,
+                           zoom.h - hint};
     const bool room = area.h > 2 * ui::WheelLayout::least_radius + legend_height;
     const engine::Rect dial{area.x, area.y, area.w, room ? area.h - legend_height : area.h};
     m_wheel.draw(board, {dial, fan}, {m_states, chosen});
     if (zoomed() && card_beside)
+    {
         draw_card(board, {zoom.right() - card_width, zoom.y, card_width, zoom.h});
+        if (hinted && m_wheel.form() == ui::WheelForm::wheel)
+            board.label({zoom.x, fan.bottom() + ui::space::small, fan.w, hint - ui::space::small},
+                        ui::style::note, m_backstage.say("wheel.hint.zoom"), ui::Align::left,
+                        "hint");
+    }
     if (zoomed() || !room)
         return;
     draw_pointed(board, {area.x, dial.bottom() + ui::space::small, area.w, 28});
     draw_legend(board, {area.x + ui::space::large, dial.bottom() + 44, area.w, 32},
                 state_names(m_backstage));
+}
+
+void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
+{
+    const bool list = m_wheel.form_in({area, area}) == ui::WheelForm::list;
+    engine::Rect rest = area;
+    if (!zoomed() && !at_hub())
+    {
+        const std::string back = m_backstage.say("name.back");
+        board.button("story", {area.x, area.y, board.button_width(back), ui::least_target}, back);
+        const float taken = list ? ui::least_target + ui::space::medium : 0;
+        rest.y += taken;
+        rest.h -= taken;
+    }
+    else if (list && !(zoomed() && has_card_beside(area)))
+    {
+        rest.h -= ui::target_height + ui::space::medium;
+        draw_choose(board, {area.x, rest.bottom() + ui::space::medium, area.w, ui::target_height});
+    }
+    draw_wheel(board, rest, rest);
+    // Below a round wheel the corners are free.
+    if (const auto state = m_wheel.state().focus; state && at_hub() && !list)
+        draw_choose(board,
+                    {area.x, area.bottom() - ui::target_height,
+                     board.button_width(choose_label(m_words_of[*state].text)), ui::target_height});
+}
+
+void WordPicker::draw_choose(ui::Board& board, engine::Rect box)
+{
+    const auto word = m_wheel.state().focus;
+    if (!word)
+        return;
+    const std::string& text = m_words_of[*word].text;
+    board.button("choose", box, choose_label(text), ui::ButtonKind::primary, can_choose(text));
 }
 
 void WordPicker::draw_pointed(ui::Board& board, engine::Rect area)
@@ -201,6 +279,19 @@ float WordPicker::draw_about(ui::Board& board, engine::Rect area, feelings::Word
     return y;
 }
 
+std::string WordPicker::choose_label(const std::string& word) const
+{
+    return m_backstage.say(m_placing        ? "wheel.own.here"
+                           : index_of(word) ? "wheel.take-back"
+                                            : "wheel.choose",
+                           {{"word", word}});
+}
+
+ui::Enabled WordPicker::can_choose(std::string_view word) const
+{
+    return m_placing || !full() || index_of(word) ? ui::Enabled::yes : ui::Enabled::no;
+}
+
 void WordPicker::draw_card(ui::Board& board, engine::Rect area)
 {
     const auto word = m_wheel.state().focus;
@@ -218,21 +309,15 @@ void WordPicker::draw_card(ui::Board& board, engine::Rect area)
         m_backstage.say("state." + std::string(feelings::name_of(m_states[word->index]))));
     y = draw_about(board, {room.x, y + ui::space::small, room.w, 0}, *word);
     board.pop_scroll(y);
-    const bool taken = index_of(shown.text).has_value();
-    board.button(
-        "choose", {area.x, box.bottom() + ui::space::medium, area.w, ui::target_height},
-        m_backstage.say(taken ? "wheel.take-back" : "wheel.choose", {{"word", shown.text}}),
-        ui::ButtonKind::primary,
-        taken || !full() || m_placing ? ui::Enabled::yes : ui::Enabled::no);
+    draw_choose(board, {area.x, box.bottom() + ui::space::medium, area.w, ui::target_height});
 }
 
 float WordPicker::draw_hub_choices(ui::Board& board, engine::Rect area)
 {
     std::vector<ui::ButtonSpec> specs;
     if (const auto state = m_wheel.state().focus)
-        specs.push_back({"choose",
-                         m_backstage.say("wheel.choose", {{"word", m_words_of[*state].text}}),
-                         ui::ButtonKind::plain, full() ? ui::Enabled::no : ui::Enabled::yes});
+        specs.push_back({"choose", choose_label(m_words_of[*state].text), ui::ButtonKind::plain,
+                         can_choose(m_words_of[*state].text)});
     specs.push_back(
         {"wordless", m_backstage.say("wheel.hub.body"), ui::ButtonKind::plain, ui::Enabled::yes});
     return board.buttons(area, specs);
@@ -285,10 +370,11 @@ WordPicker::Heard WordPicker::handle(const engine::Event& event, ui::Board& boar
                                      engine::Ticks now)
 {
     const auto* typed = std::get_if<engine::Typed>(&event);
-    if (typed && typed->character == U'/' && !board.typing() && !full() && !zoomed())
+    if (typed && typed->character == U'/' && !board.typing() && !full() && !m_placing)
     {
+        m_wheel.show_all(board, now);
         board.focus("typed");
-        return Heard::redraw;
+        return Heard::typing;
     }
     if (const auto act = m_wheel.handle(event, board, now))
         return heard(*act, board, now);

@@ -25,10 +25,20 @@ public:
     {
         return m_words;
     }
+    /// The chosen words and, last, what stands in the field: half typed, but the player's.
+    practice::Words gathered() const;
+    /// Puts a last word that has no place on the wheel back into the field it was typed in.
+    void take_up_typing();
+    void remove(std::size_t word);
     /// The wheel has turned to a family and wants the room for it.
     bool zoomed() const;
     /// The hub is open: its states and the way to the body are asked instead of words.
     bool at_hub() const;
+    /// A typed word that is not on the wheel waits for a place there.
+    bool placing() const
+    {
+        return m_placing.has_value();
+    }
     bool full() const
     {
         return m_words.words.size() >= m_field.most;
@@ -40,6 +50,9 @@ public:
     float words_height(ui::Board& board, float width) const;
     /// The dial with what it points at and the legend below.
     void draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom);
+    /// The wheel alone on a narrow screen: a button "story" leads back from the whole of it, and
+    /// "choose" stands below where there is no card to hold it.
+    void draw_wheel_alone(ui::Board& board, engine::Rect area);
     /// The dial as a picture, while something else is asked.
     void draw_resting_wheel(ui::Board& board, engine::Rect area);
 
@@ -49,7 +62,8 @@ public:
         unheard,
         redraw,
         changed,
-        wordless
+        wordless,
+        typing ///< The field to type a word was asked for.
     };
     Heard handle(const engine::Event& event, ui::Board& board, engine::Ticks now);
     /// A control of the picker was activated.
@@ -62,12 +76,15 @@ public:
     bool close(ui::Board& board, engine::Ticks now);
 
 private:
+    void draw_choose(ui::Board& board, engine::Rect box);
     void draw_own_word(ui::Board& board, engine::Rect area);
     void draw_pointed(ui::Board& board, engine::Rect area);
     std::string chip_label(const practice::NamedWord& word) const;
     /// Where each chip and, last, the field stand in an area of this width.
     std::vector<engine::Rect> places(ui::Board& board, engine::Rect area) const;
     void draw_card(ui::Board& board, engine::Rect area);
+    std::string choose_label(const std::string& word) const;
+    ui::Enabled can_choose(std::string_view word) const;
     float draw_hub_choices(ui::Board& board, engine::Rect area);
     float draw_about(ui::Board& board, engine::Rect area, feelings::WordId word);
     Heard take(feelings::WordId word, ui::Board& board, engine::Ticks now);

@@ -131,7 +131,7 @@ void Board::box_control(engine::Role role, std::string_view id, Rect box, float 
 }
 
 void Board::reach(engine::Tag tag, const Path& shape, const std::function<void()>& draw,
-                  const Path& ring)
+                  const Path& ring, TabStop stop)
 {
     tag.reachable = true;
     tag.focus = m_focus == tag.name;
@@ -141,6 +141,7 @@ void Board::reach(engine::Tag tag, const Path& shape, const std::function<void()
     control.box = tag.box;
     control.hit = tag.hit;
     control.shape = shape;
+    control.stop = stop;
     control.ring = ring.empty() ? outset(shape, ring_distance) : ring;
     add(std::move(control));
     m_canvas->begin(tag);

@@ -102,6 +102,8 @@ public:
     float chip_width(std::string_view label, Chip chip);
     /// Chips flowing into rows from the left top; returns the bottom.
     float chips(engine::Rect area, std::span<const ChipSpec> specs);
+    /// The height that chips() will take.
+    float chips_height(float width, std::span<const ChipSpec> specs);
     /// One of several rows of which one can be chosen, with a smaller line below its label when
     /// there is one. Returns its bottom; the area's height is not a limit.
     float choice(std::string_view id, engine::Rect area, std::string_view label,
@@ -118,7 +120,7 @@ public:
     /// pointer meets it inside `shape`; `ring` is the outline of its focus, by default a little
     /// outside of the shape.
     void reach(engine::Tag tag, const engine::Path& shape, const std::function<void()>& draw,
-               const engine::Path& ring = {});
+               const engine::Path& ring = {}, TabStop stop = TabStop::own);
 
     /// Begins an area that scrolls when what is drawn in it is taller than `view`. Returns where
     /// to draw: it starts above the view when scrolled, and leaves room for the bar. Areas do not
@@ -189,6 +191,7 @@ private:
                     Chosen chosen = Chosen::no) const;
     void box_control(engine::Role role, std::string_view id, engine::Rect box, float radius,
                      Chosen chosen, const std::function<void()>& draw);
+    std::vector<engine::Rect> chip_boxes(engine::Rect area, std::span<const ChipSpec> specs);
     void settle_focus();
     void draw_ring(const Control& control);
 
@@ -229,6 +232,7 @@ private:
         m_offsets; ///< How far areas and fields have scrolled.
 
     std::string m_focus;
+    std::string m_last_shared; ///< Where Tab comes back to in a run of shared stops.
     std::string m_hover;
     std::string m_reveal; ///< To be scrolled into view once it is drawn.
     engine::Point m_focus_place;

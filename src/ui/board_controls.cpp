@@ -127,8 +127,9 @@ float Board::chip_width(std::string_view label, Chip chip)
     return width_of(style::text, label) + tick + 2 * space::medium + 1;
 }
 
-float Board::chips(Rect area, std::span<const ChipSpec> specs)
+std::vector<Rect> Board::chip_boxes(Rect area, std::span<const ChipSpec> specs)
 {
+    std::vector<Rect> boxes;
     float x = area.x, y = area.y;
     for (const ChipSpec& spec : specs)
     {
@@ -139,10 +140,24 @@ float Board::chips(Rect area, std::span<const ChipSpec> specs)
             x = area.x;
             y += least_target + space::small;
         }
-        chip(spec.id, {x, y, width, least_target}, spec.label, spec.chip);
+        boxes.push_back({x, y, width, least_target});
         x += width + space::small;
     }
-    return specs.empty() ? area.y : y + least_target;
+    return boxes;
+}
+
+float Board::chips(Rect area, std::span<const ChipSpec> specs)
+{
+    const std::vector<Rect> boxes = chip_boxes(area, specs);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        chip(specs[i].id, boxes[i], specs[i].label, specs[i].chip);
+    return boxes.empty() ? area.y : boxes.back().bottom();
+}
+
+float Board::chips_height(float width, std::span<const ChipSpec> specs)
+{
+    const std::vector<Rect> boxes = chip_boxes({0, 0, width, 0}, specs);
+    return boxes.empty() ? 0 : boxes.back().bottom();
 }
 
 float Board::choice(std::string_view id, Rect area, std::string_view label,

@@ -27,6 +27,12 @@ std::optional<Direction> direction_of(Key key)
     }
 }
 
+/// Too far from what is in view to jump there: something in between has not been read yet.
+bool is_out_of_reach(const Rect& box, const Rect& view)
+{
+    return box.bottom() < view.y - scroll_line || box.y > view.bottom() + scroll_line;
+}
+
 } // namespace
 
 std::optional<Acted> Board::handle(const engine::Event& event)
@@ -104,8 +110,22 @@ void Board::tab(int step)
         return;
     const auto count = static_cast<int>(m_controls.size());
     const std::optional<std::size_t> index = index_of(m_controls, m_focus);
+    const auto shared = [this](int i)
+    { return m_controls[static_cast<std::size_t>(i)].stop == TabStop::shared; };
     const int from = index ? static_cast<int>(*index) : (step > 0 ? -1 : 0);
-    take_focus(static_cast<std::size_t>((from + step + count) % count));
+    int to = (from + step + count) % count;
+    if (index && shared(from))
+    {
+        m_last_shared = m_focus;
+        while (to != from && shared(to))
+            to = (to + step + count) % count;
+    }
+    if (!shared(to))
+        return take_focus(static_cast<std::size_t>(to));
+    const std::optional<std::size_t> last = index_of(m_controls, m_last_shared);
+    while (step < 0 && to > 0 && shared(to - 1))
+        --to;
+    take_focus(last && shared(static_cast<int>(*last)) ? *last : static_cast<std::size_t>(to));
 }
 
 /// An arrow with no control ahead scrolls, so that a long text can be read by keys alone.
@@ -119,7 +139,9 @@ void Board::arrow(Direction direction)
         index ? neighbour(m_controls, *index, direction) : std::nullopt;
     const bool leaves =
         next && area && m_controls[*next].scroll != area && m_controls[*index].scroll == area;
-    if (upright && area && (!next || leaves) && scroll_by(*area, lines))
+    const bool far = next && area && m_controls[*next].scroll == area &&
+                     is_out_of_reach(m_controls[*next].box, m_scrolls[*area].view);
+    if (upright && area && (!next || leaves || far) && scroll_by(*area, lines))
         return;
     if (next)
         take_focus(*next);

@@ -103,7 +103,8 @@ void BodyView::draw_zone(Board& board, std::size_t index, bool chosen)
     };
     const bool focused = board.is_focused(part.id);
     board.reach(tag, shape, draw,
-                focused ? ring_of(part).transformed(m_placed.scale, m_placed.by) : shape);
+                focused ? ring_of(part).transformed(m_placed.scale, m_placed.by) : shape,
+                TabStop::shared);
 }
 
 void BodyView::draw_lines(Board& board)

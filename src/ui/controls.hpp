@@ -22,6 +22,14 @@ enum class Direction
     down
 };
 
+/// Whether Tab halts at a control, or passes over a whole run of them (the wheel, the body) in
+/// which the arrows lead from one to the next.
+enum class TabStop
+{
+    own,
+    shared
+};
+
 /// One thing of a screen that can be focused and pressed, as it was last drawn.
 struct Control
 {
@@ -34,6 +42,7 @@ struct Control
     std::optional<std::size_t> scroll; ///< The scroll area it lies in.
     engine::Rect clip;                 ///< Only what lies in here can be clicked.
     TextInput* field = nullptr;        ///< Takes the keys while it has the focus.
+    TabStop stop = TabStop::own;
 };
 
 /// The control drawn last under a point.

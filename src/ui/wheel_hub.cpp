@@ -62,7 +62,7 @@ void WheelView::draw_hub_states(Board& board, const WheelLights& lights)
                            pills[i].h};
             draw_centred(board.canvas(), box, style::text, m_wheel[states[i]].text, words);
         };
-        board.reach(tag, path, draw);
+        board.reach(tag, path, draw, {}, TabStop::shared);
     }
     const float below = layout.centre().y + layout.hub_radius() + space::large;
     const float width = back_width(board);

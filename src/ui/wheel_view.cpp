@@ -47,7 +47,7 @@ void WheelView::draw(Board& board, const WheelPlace& place, const WheelLights& l
 {
     m_place = place;
     m_motion = board.look().motion;
-    m_form = m_wish == WheelForm::list || !has_room(place) ? WheelForm::list : WheelForm::wheel;
+    m_form = form_in(place);
     take_note(board);
     if (m_glide && (glide_part(board.now()) >= 1 || m_form == WheelForm::list))
         m_glide.reset();
@@ -61,6 +61,11 @@ void WheelView::draw(Board& board, const WheelPlace& place, const WheelLights& l
         draw_overview(board, lights);
     if (m_glide)
         draw_glide(board, lights, glide_part(board.now()));
+}
+
+WheelForm WheelView::form_in(const WheelPlace& place) const
+{
+    return m_wish == WheelForm::list || !has_room(place) ? WheelForm::list : WheelForm::wheel;
 }
 
 /// Tab and the arrows of the board move the focus without the wheel being asked.
@@ -171,7 +176,7 @@ void WheelView::draw_families(Board& board, const WheelLayout& layout, const Dia
             dial.slice(i, DialDetail::words, board.is_hovered(tag.name));
             dial.rim(i);
         };
-        board.reach(tag, wedge, draw, outset(ringed.path(1.5f), 2));
+        board.reach(tag, wedge, draw, outset(ringed.path(1.5f), 2), TabStop::shared);
     }
 }
 
@@ -181,7 +186,7 @@ void WheelView::draw_hub(Board& board, const WheelLayout& layout, const Dial& di
     const Tag tag{Role::petal, "hub", disc.bounds(), layout.centre()};
     board.reach(
         tag, disc, [&] { dial.hub(m_text.hub, board.is_hovered("hub")); },
-        Path::circle(layout.centre(), layout.hub_radius() - 4));
+        Path::circle(layout.centre(), layout.hub_radius() - 4), TabStop::shared);
 }
 
 void WheelView::draw_back(Board& board, Point left_top)

@@ -92,6 +92,8 @@ public:
         m_wish = form;
     }
     /// How it was drawn last.
+    /// The form it takes when it is drawn there.
+    WheelForm form_in(const WheelPlace& place) const;
     WheelForm form() const
     {
         return m_form;

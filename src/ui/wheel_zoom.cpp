@@ -56,6 +56,12 @@ void draw_word(engine::Canvas& canvas, std::string_view word, Point middle, floa
     draw_centred(canvas, box, style, word, color);
 }
 
+/// What is pointed at stands out by going further from its words, so that they stay readable.
+Color lit_fill(const PetalColors& colors, const Look& look)
+{
+    return colors.fill.mixed(colors.words == look.text ? look.bg : look.text, 0.1f);
+}
+
 /// The tick of a chosen word stands where the sign of its state stood.
 void draw_sign(engine::Canvas& canvas, WordState state, bool chosen, Point middle, Color color)
 {
@@ -99,7 +105,7 @@ struct PetalDrawing
     {
         const PetalColors colors = petal_colors(look, family, state);
         const Path path = sector.path(3);
-        canvas.fill(path, lit ? colors.fill.mixed(colors.words, 0.1f) : colors.fill);
+        canvas.fill(path, lit ? lit_fill(colors, look) : colors.fill);
         canvas.stroke(path, chosen ? 3.f : 1.5f, chosen ? look.family(family) : colors.edge);
         const Point middle = sector.middle();
         draw_sign(canvas, state, chosen, {middle.x, middle.y + 4 - sign_above}, colors.words);
@@ -111,7 +117,7 @@ struct PetalDrawing
     {
         const PetalColors colors = petal_colors(look, family, state);
         const Path path = Path::rounded(box, box.h / 2);
-        canvas.fill(path, lit ? colors.fill.mixed(colors.words, 0.1f) : colors.fill);
+        canvas.fill(path, lit ? lit_fill(colors, look) : colors.fill);
         const engine::Dash dash =
             state == WordState::not_met && !chosen ? engine::Dash{5, 5} : engine::Dash{};
         canvas.stroke(path, chosen ? 3.f : 1.5f, chosen ? look.family(family) : colors.edge, dash);

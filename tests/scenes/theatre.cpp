@@ -1,0 +1,198 @@
+#include "scenes/theatre.hpp"
+
+#include "base/text.hpp"
+#include "practice/small_catalogue.hpp"
+#include "ui/stage.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace tests
+{
+
+namespace
+{
+
+/// Longer than the guard of a new screen and than any motion.
+constexpr engine::Ticks settle{400};
+constexpr int patience = 200;
+constexpr int most_controls = 60;
+
+/// What leads on, the surest first.
+constexpr std::string_view ways_on[] = {"begin", "done",  "next",       "cite.done",      "submit",
+                                        "loose", "story", "wheel.back", "disagree.cancel"};
+
+} // namespace
+
+Theatre::Theatre(engine::Size size, std::size_t look, int day)
+    : m_size(size)
+    , m_look(look)
+    , m_day(day)
+    , m_now(evening_of(day))
+{
+    start();
+}
+
+void Theatre::start()
+{
+    m_frame.reset();
+    m_screens.reset();
+    m_backstage.reset();
+    m_sitting = std::make_unique<practice::Sitting>(shipped(), keeper, keeper.kept,
+                                                    counted_ids(1 + 1'000'000 * ++m_starts));
+    m_backstage =
+        std::make_unique<scenes::Backstage>(scenes::Backstage{*m_sitting,
+                                                              english(),
+                                                              stage::figure(),
+                                                              stage::looks().at(m_look),
+                                                              [this] { return m_now; },
+                                                              {},
+                                                              static_cast<std::uint64_t>(m_day)});
+    m_screens = std::make_unique<engine::ScreenStack>(scenes::tonight_screen(*m_backstage));
+    pass(settle);
+}
+
+void Theatre::show(std::unique_ptr<engine::Screen> screen)
+{
+    m_screens = std::make_unique<engine::ScreenStack>(std::move(screen));
+    draw();
+}
+
+void Theatre::draw()
+{
+    // Twice: what a frame scrolls into view, it draws there in the next one.
+    for (int i = 0; i < 2 && !m_screens->finished(); ++i)
+    {
+        m_frame = std::make_unique<engine::Recorder>(stage::type(), m_size);
+        m_screens->top().draw(*m_frame, m_size, m_ticks);
+    }
+}
+
+void Theatre::pass(engine::Ticks time)
+{
+    m_ticks += time;
+    m_now = base::make_moment(m_now.at + time, m_now.utc_offset);
+    m_screens->advance(m_ticks);
+    draw();
+}
+
+void Theatre::tell(const engine::Event& event)
+{
+    if (m_screens->finished())
+        return;
+    m_screens->handle(event, m_ticks);
+    pass(settle);
+}
+
+void Theatre::press(engine::Key key)
+{
+    tell(engine::KeyPressed{key});
+}
+
+void Theatre::type(std::string_view text)
+{
+    for (const char32_t letter : base::to_code_points(text))
+        tell(engine::Typed{letter});
+}
+
+void Theatre::click(std::string_view name)
+{
+    const engine::Tag* tag = m_frame->find(name);
+    REQUIRE_MESSAGE(tag, name << " on " << screen());
+    m_screens->handle(engine::PointerMoved{tag->hit}, m_ticks);
+    tell(engine::PointerPressed{m_frame->find(name)->hit});
+}
+
+void Theatre::resize(engine::Size size)
+{
+    m_size = size;
+    tell(engine::Resized{size});
+}
+
+bool Theatre::closes_after_moving_to(std::string_view name)
+{
+    m_screens->handle(engine::PointerMoved{m_frame->find(name)->hit}, m_ticks);
+    m_screens->handle(engine::CloseAsked{}, m_ticks);
+    return m_screens->finished();
+}
+
+void Theatre::kill()
+{
+    start();
+}
+
+void Theatre::close()
+{
+    m_screens->handle(engine::CloseAsked{}, m_ticks);
+    CHECK(m_screens->finished());
+    start();
+}
+
+void Theatre::sleep()
+{
+    m_now = evening_of(++m_day);
+    start();
+}
+
+bool Theatre::has(std::string_view name) const
+{
+    const engine::Tag* tag = m_frame->find(name);
+    return tag && tag->reachable;
+}
+
+/// A thing that is scrolled away is reached all the same.
+bool Theatre::tab_to(std::string_view name)
+{
+    for (int i = 0; i < most_controls; ++i)
+        if (const engine::Tag* focus = m_frame->focused(); focus && focus->name == name)
+            return true;
+        else
+            press(engine::Key::tab);
+    return false;
+}
+
+void Theatre::go_on()
+{
+    if (screen() == "pause")
+        return press(engine::Key::escape);
+    if (m_frame->find("event") && seen().find("dentist") == std::string::npos && tab_to("event"))
+        type("dentist");
+    for (const std::string_view name : ways_on)
+        if (m_frame->find(name) && tab_to(name))
+            return press(engine::Key::enter);
+    for (const std::string& name : reachable())
+        if (name.starts_with("option."))
+            return click(name);
+    press(engine::Key::escape);
+}
+
+void Theatre::play_until(std::string_view name)
+{
+    for (int i = 0; i < patience; ++i)
+    {
+        if (screen() == name)
+            return;
+        go_on();
+    }
+    FAIL("never came to " << name << ", stands at " << screen());
+}
+
+std::vector<std::string> Theatre::reachable() const
+{
+    std::vector<std::string> names;
+    for (const engine::Tag& tag : m_frame->tags())
+        if (tag.reachable && std::find(names.begin(), names.end(), tag.name) == names.end())
+            names.push_back(tag.name);
+    return names;
+}
+
+std::string Theatre::seen() const
+{
+    std::vector<std::string> texts;
+    for (const engine::Recorder::Text& text : m_frame->texts())
+        texts.push_back(text.text);
+    return base::joined(texts, " ");
+}
+
+} // namespace tests

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "engine/recorder.hpp"
+#include "engine/screen.hpp"
+#include "practice/evenings.hpp"
+#include "scenes/backstage.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tests
+{
+
+/// The whole game on a recorder: shipped content, a keeper in memory, a clock that only moves when
+/// something is done. What is done takes as long as it would take a quick player.
+class Theatre
+{
+public:
+    explicit Theatre(engine::Size size = {1280, 800}, std::size_t look = 0, int day = 20'000);
+
+    /// One event, then time enough for every motion and guard, then a frame.
+    void tell(const engine::Event& event);
+    void press(engine::Key key);
+    void type(std::string_view text);
+    /// Points at a thing of the last frame and presses; it must be there.
+    void click(std::string_view name);
+    void pass(engine::Ticks time);
+    void resize(engine::Size size);
+    void draw();
+
+    /// Moves the pointer and closes the window before a frame is drawn; true when it closed.
+    bool closes_after_moving_to(std::string_view name);
+
+    /// As after a kill: everything anew from what the keeper has.
+    void kill();
+    /// Kills after the window was closed in order.
+    void close();
+    /// The next practice day; the game is started anew.
+    void sleep();
+    /// Clicks and presses on until a screen of this name is seen; it must come.
+    void play_until(std::string_view screen);
+    /// Presses Tab until this has the focus; false when it never has.
+    bool tab_to(std::string_view name);
+    /// One step towards the end of the evening.
+    void go_on();
+    /// Replaces the screens by one of a test's own.
+    void show(std::unique_ptr<engine::Screen> screen);
+
+    const engine::Recorder& frame() const
+    {
+        return *m_frame;
+    }
+    std::string screen()
+    {
+        return m_screens->finished() ? "none" : std::string(m_screens->top().name());
+    }
+    bool has(std::string_view name) const;
+    /// The names of all that can be reached, in drawing order, each once.
+    std::vector<std::string> reachable() const;
+    /// Everything on screen, in one line.
+    std::string seen() const;
+    practice::Sitting& sitting()
+    {
+        return *m_sitting;
+    }
+    scenes::Backstage& backstage()
+    {
+        return *m_backstage;
+    }
+    engine::Size size() const
+    {
+        return m_size;
+    }
+    base::Moment now() const
+    {
+        return m_now;
+    }
+
+    MemoryKeeper keeper;
+
+private:
+    void start();
+
+    engine::Size m_size;
+    std::size_t m_look;
+    int m_day;
+    base::Moment m_now;
+    engine::Ticks m_ticks{0};
+    std::uint64_t m_starts = 0;
+    std::unique_ptr<practice::Sitting> m_sitting;
+    std::unique_ptr<scenes::Backstage> m_backstage;
+    std::unique_ptr<engine::ScreenStack> m_screens;
+    std::unique_ptr<engine::Recorder> m_frame;
+};
+
+} // namespace tests
