@@ -94,23 +94,24 @@ std::string BodyPage::submit_label() const
 
 void BodyPage::lay_out_narrow(engine::Rect area)
 {
-    scrolling(area,
-              [&](engine::Rect column)
-              {
-                  float y = header(column);
-                  y = story({column.x, y, column.w, 0}) + ui::space::medium;
-                  y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::question,
-                                        question("body"), "question");
-                  y = draw_zone_chips(m_board, {column.x, y + ui::space::small, column.w, 0},
-                                      m_backstage, zones());
-                  y = draw_sensations({column.x, y + ui::space::medium, column.w, 0});
-                  return actions({column.x, y + ui::space::medium, column.w, 0}, submit_label());
-              });
+    const ui::ButtonSpec submit{"submit", submit_label(), ui::ButtonKind::primary,
+                                ui::Enabled::yes};
+    narrow(area, {&submit, 1},
+           [&](engine::Rect column)
+           {
+               float y = header(column);
+               y = story({column.x, y, column.w, 0}) + ui::space::medium;
+               y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::question,
+                                     question("body"), "question");
+               y = draw_zone_chips(m_board, {column.x, y + ui::space::small, column.w, 0},
+                                   m_backstage, zones());
+               return draw_sensations({column.x, y + ui::space::medium, column.w, 0});
+           });
 }
 
 void BodyPage::lay_out(engine::Rect area)
 {
-    m_board.first_focus("front.chest");
+    m_board.first_focus(is_wide(m_board.stage()) ? "front.chest" : "submit");
     if (!is_wide(m_board.stage()))
         return lay_out_narrow(area);
     const float half = area.w / 2;

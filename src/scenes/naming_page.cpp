@@ -188,33 +188,45 @@ float NamingPage::draw_asking(engine::Rect area)
     return m_picker.draw_words(m_board, {area.x, y + ui::space::small, area.w, 0});
 }
 
-float NamingPage::draw_controls(engine::Rect area, bool with_wheel_button)
+float NamingPage::draw_controls(engine::Rect area)
 {
     if (m_showing == Showing::lines)
         return draw_citing(area);
-    std::vector<ui::ButtonSpec> more;
-    if (with_wheel_button)
-        more.push_back(
-            {"wheel", m_backstage.say("name.wheel"), ui::ButtonKind::plain, ui::Enabled::yes});
-    return actions(area, submit_label(), more,
-                   m_picker.gathered().words.empty() ? ui::ButtonKind::plain
-                                                     : ui::ButtonKind::primary);
+    return actions(area, submit_label(), {},
+                   m_picker.words().words.empty() ? ui::ButtonKind::plain
+                                                  : ui::ButtonKind::primary);
 }
 
 void NamingPage::lay_out_narrow(engine::Rect area)
 {
-    scrolling(area,
-              [&](engine::Rect column)
-              {
-                  constexpr float beside = ui::Board::cite_margin - ui::space::large;
-                  column.x += beside;
-                  column.w -= beside;
-                  float y = header(column);
-                  y = draw_text({column.x, y, column.w, 0}) + ui::space::medium;
-                  y = draw_turn({column.x, y, column.w, 0});
-                  y = draw_asking({column.x, y, column.w, 0}) + ui::space::medium;
-                  return draw_controls({column.x, y, column.w, 0}, true);
-              });
+    const auto text = [&](engine::Rect& column)
+    {
+        constexpr float beside = ui::Board::cite_margin - ui::space::large;
+        column.x += beside;
+        column.w -= beside;
+        const float y = header(column);
+        return draw_text({column.x, y, column.w, 0}) + ui::space::medium;
+    };
+    if (m_showing == Showing::lines)
+        return scrolling(area,
+                         [&](engine::Rect column)
+                         {
+                             const float y = text(column);
+                             return draw_citing({column.x, y, column.w, 0});
+                         });
+    const bool wordless = m_picker.words().words.empty();
+    const auto kind = [](bool next)
+    { return next ? ui::ButtonKind::primary : ui::ButtonKind::plain; };
+    const std::vector<ui::ButtonSpec> bar{
+        {"submit", submit_label(), kind(!wordless), ui::Enabled::yes},
+        {"wheel", m_backstage.say("name.wheel"), kind(wordless), ui::Enabled::yes}};
+    narrow(area, bar,
+           [&](engine::Rect column)
+           {
+               float y = text(column);
+               y = draw_turn({column.x, y, column.w, 0});
+               return draw_asking({column.x, y, column.w, 0});
+           });
 }
 
 float NamingPage::turn_height(float width)
@@ -255,7 +267,7 @@ void NamingPage::lay_out_story(engine::Rect area)
                 [&](engine::Rect text) { return draw_text(text); });
     draw_turn({column.x, turn_top, left, 0});
     draw_asking({column.x, asking_top, left, 0});
-    draw_controls({column.x, actions_top, left, 0}, false);
+    draw_controls({column.x, actions_top, left, 0});
     const bool chosen = !m_picker.words().words.empty() && m_field.citing;
     hint({column.x, hint_top, left, 0}, citing   ? "name.cite.hint"
                                         : chosen ? "name.chosen.hint"

@@ -34,7 +34,7 @@ private:
     void lay_out_body(engine::Rect area);
     float draw_text(engine::Rect area);
     float draw_asking(engine::Rect area);
-    float draw_controls(engine::Rect area, bool with_wheel_button);
+    float draw_controls(engine::Rect area);
     std::vector<ui::ButtonSpec> citing_buttons() const;
     /// Where the focus begins: the wheel, or on a narrow screen the way to it.
     std::string_view home() const;

@@ -89,6 +89,23 @@ float StepPage::buttons_height(float width, const std::vector<ui::ButtonSpec>& s
     return static_cast<float>(rows) * (ui::target_height + ui::space::small);
 }
 
+void StepPage::narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,
+                      const std::function<float(engine::Rect)>& draw)
+{
+    const float bar_height = ui::target_height + 2 * ui::space::small;
+    scrolling({area.x, area.y, area.w, area.h - bar_height},
+              [&](engine::Rect column)
+              {
+                  const float y = draw(column) + ui::space::medium;
+                  std::vector<ui::ButtonSpec> leaving = action_specs("", {});
+                  leaving.erase(leaving.begin());
+                  return m_board.buttons({column.x, y, column.w, 0}, leaving);
+              });
+    m_board.buttons({area.x + ui::space::large, area.bottom() - bar_height + ui::space::small,
+                     area.w - 2 * ui::space::large, 0},
+                    bar);
+}
+
 float StepPage::story_above(engine::Rect column, float bottom,
                             const std::function<float(engine::Rect)>& draw)
 {

@@ -44,6 +44,10 @@ protected:
     /// Submit, then what the screen adds, then skip and not again. Returns the bottom.
     float actions(engine::Rect area, std::string_view submit, std::vector<ui::ButtonSpec> more = {},
                   ui::ButtonKind kind = ui::ButtonKind::primary);
+    /// One column: all of it scrolls above a bar with the next action, so that a story is read from
+    /// its top; what leaves the step out stands below the rest.
+    void narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,
+                const std::function<float(engine::Rect)>& draw);
     float actions_height(engine::Rect area, std::string_view submit,
                          const std::vector<ui::ButtonSpec>& more = {});
     /// The height that buttons take when they flow into rows of this width.
