@@ -69,25 +69,3 @@ else()
     endif()
     add_link_options("LINKER:-z,relro,-z,now,-z,noexecstack")
 endif()
-
-# Precompiles the dear standard headers once for all the named targets, which share their flags.
-# Only with INWORD_PRECOMPILE; the presets without it prove that every file includes its own.
-function(inword_precompile first)
-    if(NOT INWORD_PRECOMPILE)
-        return()
-    endif()
-    foreach(target IN ITEMS ${first} ${ARGN})
-        get_target_property(type ${target} TYPE)
-        if(type STREQUAL INTERFACE_LIBRARY)
-            continue()
-        elseif(target STREQUAL first)
-            target_precompile_headers(${first} PRIVATE
-                <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional>
-                <set> <span> <sstream> <string> <string_view> <unordered_map> <variant> <vector>)
-        else()
-            target_precompile_headers(${target} REUSE_FROM ${first})
-        endif()
-        # What ccache needs to know which precompiled header was read.
-        target_compile_options(${target} PRIVATE -fpch-preprocess)
-    endforeach()
-endfunction()

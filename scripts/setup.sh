@@ -118,7 +118,8 @@ build_target()
 {
     target=$1
     shift
-    if ! configure -DCMAKE_BUILD_TYPE:STRING=Release -DINWORD_PRECOMPILE:BOOL=ON "$@" ||
+    if ! configure -DCMAKE_BUILD_TYPE:STRING=Release \
+        -DINWORD_UNITY:BOOL=ON -DINWORD_PRECOMPILE:BOOL=ON "$@" ||
         ! cmake --build "$build" --target "$target" >&2; then
         rm -f "$stamp"
         stop "Inword could not be built; the first error above says why."

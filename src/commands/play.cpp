@@ -6,6 +6,7 @@
 
 #include <istream>
 #include <ostream>
+#include <variant>
 
 namespace commands
 {
@@ -46,24 +47,33 @@ void remember(files::Settings& settings, const engine::WindowEnd& end)
     }
 }
 
+/// The world, or the exit code when it could not be built, after the reason was said.
+std::variant<std::unique_ptr<World>, int> open_world(const Options& options, const Sources& sources,
+                                                     std::ostream& err)
+{
+    const auto clock = make_clock(options.date, sources.clock);
+    if (!clock)
+        return refused(clock.error(), err), misused;
+    auto world = World::build(options, {sources.environment, *clock, sources.ids}, err);
+    if (!world)
+        return refused(world.error(), err);
+    return std::move(*world);
+}
+
 } // namespace
 
 int play(const Options& options, const Sources& sources, std::ostream& err)
 {
     if (const auto missing = engine::no_display())
         return refused(*missing, err);
-    Sources told = sources;
-    if (const auto clock = make_clock(options.date, sources.clock))
-        told.clock = *clock;
-    else
-        return refused(clock.error(), err), misused;
-    auto world = World::build(options, told, err);
-    if (!world)
-        return refused(world.error(), err);
-    auto stage = Stage::build(**world);
+    auto opened = open_world(options, sources, err);
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    World& world = *std::get<std::unique_ptr<World>>(opened);
+    auto stage = Stage::build(world);
     if (!stage)
         return refused(stage.error(), err);
-    const engine::WindowWishes wishes = wishes_of(options, (*world)->settings(), (*stage)->scale());
+    const engine::WindowWishes wishes = wishes_of(options, world.settings(), (*stage)->scale());
     auto first = scenes::tonight_screen((*stage)->backstage());
     if (!options.screenshot.empty())
     {
@@ -72,31 +82,27 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
         return drawn ? done : refused(drawn.error(), err);
     }
     engine::ScreenStack screens(std::move(first));
-    files::Log& log = (*world)->log();
+    files::Log& log = world.log();
     const auto end = engine::run_window(wishes, (*stage)->type(), screens,
                                         [&](float ms) {
                                             log.note("window.drawn", {{"ms", ms}});
                                         });
     if (!end)
         return refused(end.error(), err);
-    remember((*world)->settings(), *end);
-    (*world)->save_settings();
+    remember(world.settings(), *end);
+    world.save_settings();
     return done;
 }
 
 int plain(const Options& options, const Sources& sources, std::istream& in, std::ostream& out,
           std::ostream& err)
 {
-    Sources told = sources;
-    if (const auto clock = make_clock(options.date, sources.clock))
-        told.clock = *clock;
-    else
-        return refused(clock.error(), err), misused;
-    auto world = World::build(options, told, err);
-    if (!world)
-        return refused(world.error(), err);
-    plain::Evening evening((*world)->sitting(), (*world)->phrases(), told.clock, in, out);
-    evening.play((*world)->wishes(), (*world)->seed());
+    auto opened = open_world(options, sources, err);
+    if (const int* code = std::get_if<int>(&opened))
+        return *code;
+    World& world = *std::get<std::unique_ptr<World>>(opened);
+    plain::Evening evening(world.sitting(), world.phrases(), world.clock(), in, out);
+    evening.play(world.wishes(), world.seed());
     return done;
 }
 
