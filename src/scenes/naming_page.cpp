@@ -384,6 +384,9 @@ std::optional<engine::Move> NamingPage::before(const engine::Event& event, engin
 
 engine::Move NamingPage::acted(const ui::Acted& act, engine::Ticks now)
 {
+    // "No word yet" means one thing wherever it stands: the door to the body.
+    if (act.id == "submit" && m_showing != Showing::body && m_picker.gathered().words.empty())
+        return step().field("body") ? heard(WordPicker::Heard::wordless, now) : submit();
     if (const auto word = numbered(act.id, "word."))
     {
         m_word = std::min(*word, m_picker.words().words.size() - 1);

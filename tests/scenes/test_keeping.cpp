@@ -94,7 +94,8 @@ TEST_CASE("not saved: the banner stands while the disk is full and goes once eve
     Theatre theatre;
     theatre.play_until("naming");
     theatre.keeper.disk_full = true;
-    theatre.click("submit");
+    theatre.click("submit"); // "No word yet" opens the body ...
+    theatre.click("submit"); // ... where it is kept wordless.
     CHECK(theatre.frame().find("banner"));
     CHECK(says(theatre, "the disk is full"));
     theatre.keeper.disk_full = false;
