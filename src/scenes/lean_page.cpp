@@ -54,23 +54,7 @@ float LeanPage::draw_asking(engine::Rect column)
 void LeanPage::lay_out(engine::Rect area)
 {
     m_board.first_focus("lean.toward");
-    const bool wide = is_wide(m_board.stage());
-    const float half = area.w / 2;
-    if (!wide)
-        return scrolling(area,
-                         [&](engine::Rect column)
-                         {
-                             float y = header(column);
-                             y = story({column.x, y, column.w, 0}) + ui::space::large;
-                             return draw_asking({column.x, y, column.w, 0});
-                         });
-    const engine::Rect left{area.x + margin, area.y + ui::space::large,
-                            half - margin - ui::space::large, 0};
-    const float top = header(left);
-    const engine::Rect inside =
-        m_board.push_scroll("story", {left.x, top, left.w, area.bottom() - top - margin});
-    m_board.pop_scroll(story({inside.x, inside.y, inside.w, 0}));
-    draw_asking({area.x + half + margin, area.y + area.h / 4, half - 2 * margin, 0});
+    beside_story(area, [&](engine::Rect column) { return draw_asking(column); });
 }
 
 engine::Move LeanPage::acted(const ui::Acted& act, engine::Ticks now)

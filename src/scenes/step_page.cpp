@@ -89,6 +89,26 @@ float StepPage::buttons_height(float width, const std::vector<ui::ButtonSpec>& s
     return static_cast<float>(rows) * (ui::target_height + ui::space::small);
 }
 
+void StepPage::beside_story(engine::Rect area, const std::function<float(engine::Rect)>& ask)
+{
+    if (!is_wide(m_board.stage()))
+        return scrolling(area,
+                         [&](engine::Rect column)
+                         {
+                             float y = header(column);
+                             y = story({column.x, y, column.w, 0}) + ui::space::large;
+                             return ask({column.x, y, std::min(column.w, reading_width), 0});
+                         });
+    const float half = area.w / 2;
+    const engine::Rect left{area.x + margin, area.y + ui::space::large,
+                            half - margin - ui::space::large, 0};
+    const float top = header(left);
+    const engine::Rect inside =
+        m_board.push_scroll("story", {left.x, top, left.w, area.bottom() - top - margin});
+    m_board.pop_scroll(story({inside.x, inside.y, inside.w, 0}));
+    ask({area.x + half + margin, area.y + area.h / 4, half - 2 * margin, 0});
+}
+
 void StepPage::narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,
                       const std::function<float(engine::Rect)>& draw)
 {

@@ -44,6 +44,8 @@ protected:
     /// Submit, then what the screen adds, then skip and not again. Returns the bottom.
     float actions(engine::Rect area, std::string_view submit, std::vector<ui::ButtonSpec> more = {},
                   ui::ButtonKind kind = ui::ButtonKind::primary);
+    /// The story at the left and what is asked beside it; in one column, below it.
+    void beside_story(engine::Rect area, const std::function<float(engine::Rect)>& ask);
     /// One column: all of it scrolls above a bar with the next action, so that a story is read from
     /// its top; what leaves the step out stands below the rest.
     void narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,

@@ -46,22 +46,7 @@ float TypedPage::draw_asking(engine::Rect column)
 
 void TypedPage::lay_out(engine::Rect area)
 {
-    const auto column_of = [&](engine::Rect column)
-    {
-        float y = header(column);
-        y = story({column.x, y, column.w, 0}) + ui::space::large;
-        return draw_asking({column.x, y, std::min(column.w, reading_width), 0});
-    };
-    if (!is_wide(m_board.stage()))
-        return scrolling(area, column_of);
-    const float half = area.w / 2;
-    const engine::Rect left{area.x + margin, area.y + ui::space::large,
-                            half - margin - ui::space::large, 0};
-    const float top = header(left);
-    const engine::Rect inside =
-        m_board.push_scroll("story", {left.x, top, left.w, area.bottom() - top - margin});
-    m_board.pop_scroll(story({inside.x, inside.y, inside.w, 0}));
-    draw_asking({area.x + half + margin, area.y + area.h / 3, half - 2 * margin, 0});
+    beside_story(area, [&](engine::Rect column) { return draw_asking(column); });
 }
 
 void TypedPage::edited(const std::string&, engine::Ticks now)
