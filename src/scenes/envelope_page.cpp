@@ -42,20 +42,6 @@ EnvelopePage::EnvelopePage(Backstage& backstage)
     m_picker.take_up_typing();
 }
 
-std::optional<engine::Ticks> EnvelopePage::wakes_at() const
-{
-    const auto motion = m_picker.wakes_at(m_now), keep = StepPage::wakes_at();
-    return motion && keep ? std::min(*motion, *keep) : motion ? motion : keep;
-}
-
-engine::Move EnvelopePage::advance(engine::Ticks now)
-{
-    const bool moving = m_picker.wakes_at(m_now).has_value();
-    m_now = now;
-    engine::Move kept = StepPage::advance(now);
-    return moving ? redraw() : std::move(kept);
-}
-
 void EnvelopePage::gather()
 {
     const std::string key = words_key();
@@ -109,7 +95,6 @@ float EnvelopePage::draw_open(engine::Rect column)
 
 void EnvelopePage::lay_out(engine::Rect area)
 {
-    m_now = m_board.now();
     const bool wide = is_wide(m_board.stage());
     const engine::Rect whole{area.x + ui::space::medium, area.y + ui::space::large,
                              area.w - 2 * ui::space::medium, area.h - 2 * ui::space::large};

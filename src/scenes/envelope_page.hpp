@@ -16,8 +16,6 @@ public:
     {
         return m_opening ? "envelope.open" : "envelope.seal";
     }
-    std::optional<engine::Ticks> wakes_at() const override;
-    engine::Move advance(engine::Ticks now) override;
 
 private:
     void lay_out(engine::Rect area) override;
@@ -27,6 +25,10 @@ private:
     void edited(const std::string& field, engine::Ticks now) override;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     void gather() override;
+    std::optional<engine::Ticks> moves_at(engine::Ticks now) const override
+    {
+        return m_picker.wakes_at(now);
+    }
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
     std::string words_key() const
     {
@@ -37,7 +39,6 @@ private:
     WordPicker m_picker;
     ui::TextInput m_event;
     bool m_wheel_alone = false; ///< Where there is no room for both.
-    engine::Ticks m_now{0};
 };
 
 } // namespace scenes

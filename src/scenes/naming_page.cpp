@@ -45,20 +45,6 @@ std::string_view NamingPage::name() const
     return step().withheld.empty() ? "naming" : "turn";
 }
 
-std::optional<engine::Ticks> NamingPage::wakes_at() const
-{
-    const auto motion = m_picker.wakes_at(m_now), keep = StepPage::wakes_at();
-    return motion && keep ? std::min(*motion, *keep) : motion ? motion : keep;
-}
-
-engine::Move NamingPage::advance(engine::Ticks now)
-{
-    const bool moving = m_picker.wakes_at(now).has_value() || m_picker.wakes_at(m_now).has_value();
-    m_now = now;
-    engine::Move kept = StepPage::advance(now);
-    return moving ? redraw() : std::move(kept);
-}
-
 void NamingPage::gather()
 {
     const practice::Words words = m_picker.gathered();
@@ -305,7 +291,6 @@ void NamingPage::lay_out_body(engine::Rect area)
 
 void NamingPage::lay_out(engine::Rect area)
 {
-    m_now = m_board.now();
     const bool wide = is_wide(m_board.stage());
     if (m_showing == Showing::body)
         return lay_out_body(area);

@@ -16,8 +16,6 @@ public:
     explicit NamingPage(Backstage& backstage);
 
     std::string_view name() const override;
-    std::optional<engine::Ticks> wakes_at() const override;
-    engine::Move advance(engine::Ticks now) override;
 
 private:
     enum class Showing
@@ -53,6 +51,10 @@ private:
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
     void gather() override;
+    std::optional<engine::Ticks> moves_at(engine::Ticks now) const override
+    {
+        return m_picker.wakes_at(now);
+    }
     void edited(const std::string& field, engine::Ticks now) override;
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
     engine::Move show(Showing showing);
@@ -64,7 +66,6 @@ private:
     Showing m_showing = Showing::story;
     std::size_t m_word = 0; ///< The word a line is cited for.
     std::optional<feelings::Zone> m_zone;
-    engine::Ticks m_now{0};
 };
 
 } // namespace scenes

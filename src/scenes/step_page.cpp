@@ -159,18 +159,28 @@ void StepPage::keep_half()
 
 engine::Move StepPage::advance(engine::Ticks now)
 {
-    if (!m_keep_at || now < *m_keep_at)
-        return {};
+    const bool moving = moves_at(now) || moves_at(last_seen());
+    m_now = now;
     const bool saved = !m_backstage.sitting.not_saved();
-    keep_half();
-    if (m_backstage.sitting.not_saved())
-        m_keep_at = now + try_again_after;
-    return saved == !m_backstage.sitting.not_saved() ? engine::Move{} : redraw();
+    if (m_keep_at && now >= *m_keep_at)
+    {
+        keep_half();
+        if (m_backstage.sitting.not_saved())
+            m_keep_at = now + try_again_after;
+    }
+    return moving || saved == m_backstage.sitting.not_saved().has_value() ? redraw()
+                                                                          : engine::Move{};
+}
+
+engine::Ticks StepPage::last_seen() const
+{
+    return std::max(m_now, m_board.now());
 }
 
 std::optional<engine::Ticks> StepPage::wakes_at() const
 {
-    return m_keep_at;
+    const auto motion = moves_at(last_seen());
+    return motion && m_keep_at ? std::min(*motion, *m_keep_at) : motion ? motion : m_keep_at;
 }
 
 void StepPage::leave()

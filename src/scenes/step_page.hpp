@@ -12,8 +12,8 @@ class StepPage : public Page
 public:
     explicit StepPage(Backstage& backstage);
 
-    engine::Move advance(engine::Ticks now) override;
-    std::optional<engine::Ticks> wakes_at() const override;
+    engine::Move advance(engine::Ticks now) final;
+    std::optional<engine::Ticks> wakes_at() const final;
     void leave() final;
 
 protected:
@@ -70,6 +70,11 @@ protected:
     virtual void gather()
     {
     }
+    /// When a motion under way wants to be drawn next; nothing while everything rests.
+    virtual std::optional<engine::Ticks> moves_at(engine::Ticks) const
+    {
+        return std::nullopt;
+    }
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
 
@@ -81,9 +86,12 @@ private:
                                              std::vector<ui::ButtonSpec> more,
                                              ui::ButtonKind kind = ui::ButtonKind::primary) const;
     void keep_half();
+    /// When the page was drawn last, or time passed on it.
+    engine::Ticks last_seen() const;
 
     base::Moment m_begun;
     std::optional<engine::Ticks> m_keep_at;
+    engine::Ticks m_now{0}; ///< When time last passed here.
     bool m_answered = false;
 };
 
