@@ -14,25 +14,6 @@ const std::string* argument(const Message& message, std::string_view name)
     return nullptr;
 }
 
-std::string fill_gaps(const std::string& text, const Message& message)
-{
-    std::string said;
-    for (std::size_t at = 0; at < text.size();)
-    {
-        const std::size_t close = text[at] == '{' ? text.find('}', at) : std::string::npos;
-        const std::string* value =
-            close == std::string::npos
-                ? nullptr
-                : argument(message, std::string_view(text).substr(at + 1, close - at - 1));
-        if (value)
-            said += *value;
-        else
-            said += text[at];
-        at = value ? close + 1 : at + 1;
-    }
-    return said;
-}
-
 } // namespace
 
 Phrases::Phrases(std::map<std::string, std::string, std::less<>> texts)
@@ -57,6 +38,39 @@ std::string Phrases::say(const Message& message) const
     if (found == m_texts.end())
         found = m_texts.find(message.key + ".other");
     return found == m_texts.end() ? "[" + message.key + "]" : fill_gaps(found->second, message);
+}
+
+void Phrases::fill(const std::string& gap, std::string value)
+{
+    m_fillings[gap] = std::move(value);
+}
+
+const std::string* Phrases::filling(std::string_view gap) const
+{
+    const auto found = m_fillings.find(gap);
+    return found == m_fillings.end() ? nullptr : &found->second;
+}
+
+std::string Phrases::fill_gaps(const std::string& text, const Message& message) const
+{
+    std::string said;
+    for (std::size_t at = 0; at < text.size();)
+    {
+        const std::size_t close = text[at] == '{' ? text.find('}', at) : std::string::npos;
+        const std::string* value = nullptr;
+        if (close != std::string::npos)
+        {
+            const std::string_view gap = std::string_view(text).substr(at + 1, close - at - 1);
+            value = argument(message, gap);
+            value = value ? value : filling(gap);
+        }
+        if (value)
+            said += *value;
+        else
+            said += text[at];
+        at = value ? close + 1 : at + 1;
+    }
+    return said;
 }
 
 std::string Phrases::say(std::string_view key) const

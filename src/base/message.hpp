@@ -35,9 +35,15 @@ public:
     {
         return m_texts;
     }
+    /// What fills a gap wherever a message does not: the letter of a shortcut, for instance.
+    void fill(const std::string& gap, std::string value);
+    const std::string* filling(std::string_view gap) const;
 
 private:
+    std::string fill_gaps(const std::string& text, const Message& message) const;
+
     std::map<std::string, std::string, std::less<>> m_texts;
+    std::map<std::string, std::string, std::less<>> m_fillings;
 };
 
 } // namespace base

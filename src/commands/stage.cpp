@@ -1,7 +1,7 @@
 #include "commands/stage.hpp"
 
 #include "files/atomic_write.hpp"
-#include "files/theme.hpp"
+#include "scenes/dressing.hpp"
 
 #include <algorithm>
 
@@ -13,32 +13,6 @@ namespace
 
 constexpr std::size_t largest_figure = 1 << 20;
 
-engine::Color color(files::Rgb rgb)
-{
-    return {rgb.r, rgb.g, rgb.b, 255};
-}
-
-ui::Look look_of(const files::Theme& theme, const feelings::Wheel& wheel, bool reduced_motion)
-{
-    ui::Look look;
-    look.bg = color(theme.bg);
-    look.surface = color(theme.surface);
-    look.raised = color(theme.raised);
-    look.line = color(theme.line);
-    look.text = color(theme.text);
-    look.muted = color(theme.muted);
-    look.accent = color(theme.accent);
-    look.on_accent = color(theme.on_accent);
-    look.focus = color(theme.focus);
-    look.motion = reduced_motion ? ui::Motion::reduced : ui::Motion::full;
-    for (const feelings::Family& family : wheel.families())
-    {
-        const auto found = theme.families.find(wheel[family.word].text);
-        look.families.push_back(found == theme.families.end() ? look.line : color(found->second));
-    }
-    return look;
-}
-
 files::ThemeChoice theme_of(const std::string& name, files::ThemeChoice set)
 {
     if (name == "light")
@@ -48,15 +22,54 @@ files::ThemeChoice theme_of(const std::string& name, files::ThemeChoice set)
     return name == "dark" ? files::ThemeChoice::dark : set;
 }
 
+float scale_of(int percent)
+{
+    return std::clamp(static_cast<float>(percent) / 100.f, 1.f, 2.f);
+}
+
 } // namespace
 
-Stage::Stage(World& world, engine::Type type, ui::Figure figure, ui::Look look, float scale)
-    : m_type(std::move(type))
+Stage::Stage(World& world, engine::Type type, ui::Figure figure, files::Themes themes)
+    : m_world(world)
+    , m_type(std::move(type))
     , m_figure(std::move(figure))
-    , m_scale(scale)
-    , m_backstage{world.sitting(), world.phrases(), m_figure,    std::move(look),
-                  world.clock(),   world.wishes(),  world.seed()}
+    , m_themes(std::move(themes))
+    , m_theme(theme_of(world.options().theme, world.settings().theme))
+    , m_scale(scale_of(world.options().scale_percent.value_or(world.settings().text_scale_percent)))
+    , m_backstage{
+          world.sitting(),
+          world.phrases(),
+          m_figure,
+          {},
+          world.clock(),
+          world.wishes(),
+          world.seed(),
+          {world.settings(), [this](const files::Settings& settings) { return apply(settings); }}}
 {
+    follow(world.settings());
+}
+
+/// What the command line asked for holds until the player sets the same thing otherwise.
+base::Result<void> Stage::apply(const files::Settings& settings)
+{
+    const files::Settings& before = m_world.settings();
+    if (settings.theme != before.theme)
+        m_theme = settings.theme;
+    if (settings.text_scale_percent != before.text_scale_percent)
+        m_scale = scale_of(settings.text_scale_percent);
+    const auto kept = m_world.set(settings);
+    follow(settings);
+    return kept;
+}
+
+void Stage::follow(const files::Settings& settings)
+{
+    m_backstage.look =
+        scenes::look_of(m_themes.chosen(m_theme), m_world.sitting().catalogue().wheel,
+                        settings.reduced_motion ? ui::Motion::reduced : ui::Motion::full);
+    m_backstage.wishes = m_world.wishes();
+    m_backstage.shortcuts = ui::Shortcuts(settings.keys);
+    scenes::fill_gaps(m_world.phrases(), m_backstage.shortcuts);
 }
 
 base::Result<std::unique_ptr<Stage>> Stage::build(World& world)
@@ -78,15 +91,7 @@ base::Result<std::unique_ptr<Stage>> Stage::build(World& world)
     auto type = engine::Type::open(engine::system_font_folders());
     if (!type)
         return type.error();
-    const files::Settings& settings = world.settings();
-    const auto& theme = themes->chosen(theme_of(world.options().theme, settings.theme));
-    const float scale =
-        static_cast<float>(world.options().scale_percent.value_or(settings.text_scale_percent)) /
-        100.f;
-    return std::unique_ptr<Stage>(
-        new Stage(world, std::move(*type), std::move(*figure),
-                  look_of(theme, world.sitting().catalogue().wheel, settings.reduced_motion),
-                  std::clamp(scale, 1.f, 2.f)));
+    return std::unique_ptr<Stage>(new Stage(world, std::move(*type), std::move(*figure), *themes));
 }
 
 } // namespace commands

@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "commands/world.hpp"
 #include "engine/type.hpp"
+#include "files/theme.hpp"
 #include "scenes/backstage.hpp"
 #include "ui/figure.hpp"
 
@@ -30,11 +31,16 @@ public:
     }
 
 private:
-    Stage(World& world, engine::Type type, ui::Figure figure, ui::Look look, float scale);
+    Stage(World& world, engine::Type type, ui::Figure figure, files::Themes themes);
+    base::Result<void> apply(const files::Settings& settings);
+    void follow(const files::Settings& settings);
 
+    World& m_world;
     engine::Type m_type;
     ui::Figure m_figure;
-    float m_scale;
+    files::Themes m_themes;
+    files::ThemeChoice m_theme; ///< The command line's, until the player sets another.
+    float m_scale = 1;
     scenes::Backstage m_backstage;
 };
 

@@ -4,6 +4,7 @@
 #include "files/text_catalogue.hpp"
 #include "journal/journal.hpp"
 #include "journal/unsaved.hpp"
+#include "scenes/dressing.hpp"
 
 #include <ostream>
 #include <random>
@@ -145,20 +146,18 @@ base::Result<std::unique_ptr<World>> World::build(const Options& options, const 
 
 practice::PlanWishes World::wishes() const
 {
-    practice::PlanWishes wishes;
-    for (std::size_t i = 0; i < practice::topic_count; ++i)
-    {
-        const auto set =
-            m_settings.topics.find(std::string(practice::name_of(static_cast<practice::Topic>(i))));
-        if (set != m_settings.topics.end())
-            wishes.allowed[i] = set->second;
-    }
-    return wishes;
+    return scenes::wishes_of(m_settings);
 }
 
 std::uint64_t World::seed() const
 {
     return m_options.seed.value_or(static_cast<std::uint64_t>(m_sources.clock().day.number));
+}
+
+base::Result<void> World::set(const files::Settings& settings)
+{
+    m_settings = settings;
+    return files::save_settings(m_paths.config / "settings.json", m_settings);
 }
 
 void World::save_settings()

@@ -45,10 +45,16 @@ public:
     {
         return m_phrases;
     }
+    base::Phrases& phrases()
+    {
+        return m_phrases;
+    }
     files::Settings& settings()
     {
         return m_settings;
     }
+    /// Takes on what the player has set and keeps it; the error says why it could not be kept.
+    base::Result<void> set(const files::Settings& settings);
     practice::Sitting& sitting()
     {
         return *m_sitting;

@@ -23,6 +23,8 @@ enum class Role
     zone,
     line,
     choice,
+    tab,
+    slider,
     card,
     banner
 };

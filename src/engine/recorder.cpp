@@ -37,6 +37,8 @@ std::string_view role_name(Role role)
     case Role::zone: return "zone";
     case Role::line: return "line";
     case Role::choice: return "choice";
+    case Role::tab: return "tab";
+    case Role::slider: return "slider";
     case Role::card: return "card";
     case Role::banner: return "banner";
     }

@@ -21,7 +21,9 @@ using nlohmann::json;
 
 constexpr std::array<std::string_view, 4> theme_names{"dark", "light", "high-contrast", "auto"};
 constexpr std::array<std::string_view, 3> font_names{"serif", "andika", "open-dyslexic"};
+constexpr std::array<std::string_view, 2> words_shown_names{"wheel", "list"};
 constexpr std::array<int, 3> evening_lengths{3, 5, 8};
+constexpr std::size_t longest_letter = 8; ///< Bytes of one character.
 constexpr int most_topic = 3;
 constexpr int smallest_window = 320; ///< Pixels; so that a hand-made file cannot hide the window.
 constexpr int largest_screen = 32'767;
@@ -97,6 +99,16 @@ void read_topics(const Reader& reader, std::map<std::string, int>& topics)
         });
 }
 
+void read_keys(const Reader& reader, std::map<std::string, std::string>& keys)
+{
+    reader.each_member(
+        [&](const std::string& action, const Reader&)
+        {
+            if (const auto letter = reader.optional_text(action, {1, longest_letter}))
+                keys[action] = *letter;
+        });
+}
+
 Settings read_settings(const Reader& reader)
 {
     Settings settings;
@@ -105,6 +117,8 @@ Settings read_settings(const Reader& reader)
     take_choice(settings.story_font, reader.optional_one_of("story_font", font_names));
     take(settings.reduced_motion, reader.optional_flag("reduced_motion"));
     take(settings.show_pelvis, reader.optional_flag("show_pelvis"));
+    take_choice(settings.words_shown, reader.optional_one_of("words_shown", words_shown_names));
+    take(settings.pictures_hide_own, reader.optional_flag("pictures_hide_own"));
     read_evening(reader, settings);
     read_locale(reader, settings);
     if (const auto window = reader.optional_child("window"))
@@ -112,6 +126,8 @@ Settings read_settings(const Reader& reader)
             read_window(*window, settings.window);
     if (const auto topics = reader.optional_child("topics"))
         read_topics(*topics, settings.topics);
+    if (const auto keys = reader.optional_child("keys"))
+        read_keys(*keys, settings.keys);
     return settings;
 }
 
@@ -126,6 +142,9 @@ void put_settings(json& document, const Settings& settings)
     document["evening_minutes"] = settings.evening_minutes;
     document["locale"] = settings.locale;
     document["topics"] = settings.topics;
+    document["words_shown"] = words_shown_names[static_cast<std::size_t>(settings.words_shown)];
+    document["keys"] = settings.keys;
+    document["pictures_hide_own"] = settings.pictures_hide_own;
     json& window = document["window"];
     if (!window.is_object())
         window = json::object();

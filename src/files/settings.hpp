@@ -28,6 +28,13 @@ enum class StoryFont
     open_dyslexic
 };
 
+/// How the words are laid out to choose from.
+enum class WordsShown
+{
+    wheel,
+    list
+};
+
 /// Where the window was last, in pixels of the screen; without a place the system chooses.
 struct WindowSettings
 {
@@ -50,8 +57,12 @@ struct Settings
     int evening_minutes = 5; ///< 3, 5 or 8.
     std::string locale = "en";
     WindowSettings window;
-    std::map<std::string, int> topics; ///< How far scenes may go per topic: 0 none ... 3 all.
-    bool show_pelvis = true;           ///< Whether the body map has that zone.
+    /// How far scenes may go per topic: 0 none ... 3 all. Empty until the player was asked.
+    std::map<std::string, int> topics;
+    bool show_pelvis = true; ///< Whether the body map has that zone.
+    WordsShown words_shown = WordsShown::wheel;
+    std::map<std::string, std::string> keys; ///< Letters that are not those the game comes with.
+    bool pictures_hide_own = true;           ///< F12 blots out what the player wrote.
 
     bool operator==(const Settings&) const = default;
 };

@@ -4,13 +4,17 @@
 #include "base/message.hpp"
 #include "engine/screen.hpp"
 #include "practice/sitting.hpp"
+#include "scenes/preferences.hpp"
 #include "ui/figure.hpp"
 #include "ui/look.hpp"
+#include "ui/shortcuts.hpp"
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace scenes
 {
@@ -25,6 +29,8 @@ struct Backstage
     std::function<base::Moment()> clock;
     practice::PlanWishes wishes;
     std::uint64_t seed = 0;
+    Preferences preferences;
+    ui::Shortcuts shortcuts{}; ///< As the settings say.
 
     std::string say(std::string_view key) const
     {
@@ -45,10 +51,21 @@ struct Backstage
     }
 };
 
+/// A screen that can be opened from anywhere, by its name.
+struct Route
+{
+    std::string_view name;
+    std::unique_ptr<engine::Screen> (*open)(Backstage&);
+};
+/// All of them: what tests walk through and plays may open.
+std::span<const Route> routes();
+
 /// The first screen: what tonight is.
 std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage);
 /// The screen for what stands before the player now: a step, its feedback, or the evening's end.
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage);
+/// What can be set, from how it looks on; over any other screen.
+std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage);
 /// Over any other screen: go on, keys, help, leave.
 std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage);
 

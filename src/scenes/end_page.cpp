@@ -104,9 +104,9 @@ engine::Move EndPage::acted(const ui::Acted& act, engine::Ticks)
     return {engine::Move::Kind::restart, tonight_screen(m_backstage)};
 }
 
-std::optional<engine::Move> EndPage::shortcut(char32_t letter, engine::Ticks now)
+std::optional<engine::Move> EndPage::shortcut(ui::Shortcut shortcut, engine::Ticks now)
 {
-    if (letter == U'u' && m_view.can_undo)
+    if (shortcut == ui::Shortcut::undo && m_view.can_undo)
         return acted({"undo", false}, now);
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ private:
     float draw_moved(engine::Rect column);
     float draw_tomorrow(engine::Rect column);
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
-    std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
 
     practice::View m_view;
     std::vector<practice::WordMoved> m_moved;

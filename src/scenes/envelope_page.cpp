@@ -157,6 +157,13 @@ std::optional<engine::Move> EnvelopePage::before(const engine::Event& event, eng
     return what == WordPicker::Heard::unheard ? std::nullopt : std::optional(heard(what, now));
 }
 
+std::optional<engine::Move> EnvelopePage::shortcut(ui::Shortcut shortcut, engine::Ticks now)
+{
+    const WordPicker::Heard what = m_picker.shortcut(shortcut, m_board, now);
+    return what == WordPicker::Heard::unheard ? StepPage::shortcut(shortcut, now)
+                                              : std::optional(heard(what, now));
+}
+
 void EnvelopePage::edited(const std::string&, engine::Ticks now)
 {
     touched(now);

@@ -22,6 +22,7 @@ private:
     float draw_seal(engine::Rect column);
     float draw_open(engine::Rect column);
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     void edited(const std::string& field, engine::Ticks now) override;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     void gather() override;

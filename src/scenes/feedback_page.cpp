@@ -215,9 +215,9 @@ engine::Move FeedbackPage::acted(const ui::Acted& act, engine::Ticks)
     return redraw();
 }
 
-std::optional<engine::Move> FeedbackPage::shortcut(char32_t letter, engine::Ticks now)
+std::optional<engine::Move> FeedbackPage::shortcut(ui::Shortcut shortcut, engine::Ticks now)
 {
-    if (letter == U'u')
+    if (shortcut == ui::Shortcut::undo)
         return acted({"undo", false}, now);
     return std::nullopt;
 }

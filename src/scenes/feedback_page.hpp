@@ -26,7 +26,7 @@ private:
     float actions_height(engine::Rect column);
     float kept_height(float width);
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
-    std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     std::vector<ui::ButtonSpec> buttons() const;
 

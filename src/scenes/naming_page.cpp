@@ -409,13 +409,17 @@ engine::Move NamingPage::acted(const ui::Acted& act, engine::Ticks now)
     return what == WordPicker::Heard::unheard ? StepPage::acted(act, now) : heard(what, now);
 }
 
-std::optional<engine::Move> NamingPage::shortcut(char32_t letter, engine::Ticks now)
+std::optional<engine::Move> NamingPage::shortcut(ui::Shortcut shortcut, engine::Ticks now)
 {
-    if (letter == U'c' && m_field.citing && !m_picker.words().words.empty())
+    if (shortcut == ui::Shortcut::cite && m_field.citing && !m_picker.words().words.empty())
         return acted({m_showing == Showing::lines ? "cite.done" : "cite", false}, now);
-    if (letter == U'n' && m_picker.words().words.empty())
+    if (shortcut == ui::Shortcut::wordless && m_picker.words().words.empty())
         return heard(WordPicker::Heard::wordless, now);
-    return StepPage::shortcut(letter, now);
+    if (m_showing == Showing::story || m_showing == Showing::wheel)
+        if (const auto what = m_picker.shortcut(shortcut, m_board, now);
+            what != WordPicker::Heard::unheard)
+            return heard(what, now);
+    return StepPage::shortcut(shortcut, now);
 }
 
 } // namespace scenes

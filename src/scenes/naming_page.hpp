@@ -49,7 +49,7 @@ private:
 
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
-    std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     void gather() override;
     std::optional<engine::Ticks> moves_at(engine::Ticks now) const override
     {

@@ -41,12 +41,9 @@ engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
         edited(*field, now);
     const auto* typed = std::get_if<engine::Typed>(&event);
     if (typed && !m_board.typing())
-    {
-        const char32_t letter = typed->character;
-        const bool capital = letter >= U'A' && letter <= U'Z';
-        if (auto move = shortcut(capital ? letter + 32 : letter, now))
-            return std::move(*move);
-    }
+        if (const auto meant = m_backstage.shortcuts.of(typed->character))
+            if (auto move = shortcut(*meant, now))
+                return std::move(*move);
     const bool resized = std::holds_alternative<engine::Resized>(event);
     return m_board.changed() || resized ? redraw() : engine::Move{};
 }
@@ -56,7 +53,7 @@ std::optional<engine::Move> Page::before(const engine::Event&, engine::Ticks)
     return std::nullopt;
 }
 
-std::optional<engine::Move> Page::shortcut(char32_t, engine::Ticks)
+std::optional<engine::Move> Page::shortcut(ui::Shortcut, engine::Ticks)
 {
     return std::nullopt;
 }

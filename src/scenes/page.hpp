@@ -29,8 +29,8 @@ protected:
     virtual engine::Move acted(const ui::Acted& act, engine::Ticks now) = 0;
     /// Asked before the board and before Esc; nothing lets the event pass on.
     virtual std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now);
-    /// A letter typed while no field has the focus; lower case.
-    virtual std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now);
+    /// A letter that does something was typed while no field had the focus.
+    virtual std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now);
     /// A field was edited.
     virtual void edited(const std::string& field, engine::Ticks now);
     virtual engine::Move escape();

@@ -16,6 +16,7 @@ void PausePage::lay_out(engine::Rect area)
                               m_backstage.say("pause.lead"), "lead");
         std::vector<ui::ButtonSpec> specs{
             {"on", m_backstage.say("pause.on"), ui::ButtonKind::primary, ui::Enabled::yes},
+            {"settings", m_backstage.say("settings.open"), ui::ButtonKind::plain, ui::Enabled::yes},
             {"leave", m_backstage.say("pause.leave"), ui::ButtonKind::plain, ui::Enabled::yes}};
         y = m_board.buttons({column.x, y + ui::space::large, column.w, 0}, specs);
         for (const char* part : {"pause.keys", "pause.help"})
@@ -40,6 +41,8 @@ void PausePage::lay_out(engine::Rect area)
 
 engine::Move PausePage::acted(const ui::Acted& act, engine::Ticks)
 {
+    if (act.id == "settings")
+        return {engine::Move::Kind::push, settings_screen(m_backstage)};
     return {act.id == "leave" ? engine::Move::Kind::quit : engine::Move::Kind::pop, nullptr};
 }
 

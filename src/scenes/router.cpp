@@ -5,12 +5,23 @@
 #include "scenes/lean_page.hpp"
 #include "scenes/naming_page.hpp"
 #include "scenes/pause_page.hpp"
+#include "scenes/settings_page.hpp"
 #include "scenes/tonight_page.hpp"
 #include "scenes/twins_page.hpp"
 #include "scenes/typed_page.hpp"
 
 namespace scenes
 {
+
+namespace
+{
+
+std::unique_ptr<engine::Screen> open_settings(Backstage& backstage, SettingsPage::View view)
+{
+    return std::make_unique<SettingsPage>(backstage, view);
+}
+
+} // namespace
 
 std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage)
 {
@@ -20,6 +31,26 @@ std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage)
 std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage)
 {
     return std::make_unique<PausePage>(backstage);
+}
+
+std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage)
+{
+    return open_settings(backstage, SettingsPage::View::look);
+}
+
+std::span<const Route> routes()
+{
+    using View = SettingsPage::View;
+    static constexpr Route all[]{{"tonight", tonight_screen},
+                                 {"pause", pause_screen},
+                                 {"settings.look", settings_screen},
+                                 {"settings.play", [](Backstage& backstage)
+                                  { return open_settings(backstage, View::play); }},
+                                 {"settings.topics", [](Backstage& backstage)
+                                  { return open_settings(backstage, View::topics); }},
+                                 {"settings.keys", [](Backstage& backstage)
+                                  { return open_settings(backstage, View::keys); }}};
+    return all;
 }
 
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage)

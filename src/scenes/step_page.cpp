@@ -224,9 +224,9 @@ engine::Move StepPage::acted(const ui::Acted& act, engine::Ticks)
     return redraw();
 }
 
-std::optional<engine::Move> StepPage::shortcut(char32_t letter, engine::Ticks now)
+std::optional<engine::Move> StepPage::shortcut(ui::Shortcut shortcut, engine::Ticks now)
 {
-    if (letter == U'u' && m_view.can_undo)
+    if (shortcut == ui::Shortcut::undo && m_view.can_undo)
         return acted({"undo", false}, now);
     return std::nullopt;
 }

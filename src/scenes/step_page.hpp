@@ -76,7 +76,7 @@ protected:
         return std::nullopt;
     }
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
-    std::optional<engine::Move> shortcut(char32_t letter, engine::Ticks now) override;
+    std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
 
     practice::View m_view;
     practice::Answer m_answer;

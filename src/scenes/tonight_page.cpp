@@ -39,6 +39,7 @@ TonightPage::TonightPage(Backstage& backstage)
     , m_plan(m_resumes
                  ? backstage.sitting.history().evenings.back().plan
                  : backstage.sitting.plan(backstage.wishes, backstage.clock().day, backstage.seed))
+    , m_allowed(backstage.wishes.allowed)
     , m_scene(scene_of(backstage.sitting.catalogue(), m_plan))
     , m_states(backstage.sitting.states())
 {
@@ -73,6 +74,7 @@ float TonightPage::draw_evening(engine::Rect column)
         {"begin", m_backstage.say(begin),
          m_done_today && !m_resumes ? ui::ButtonKind::plain : ui::ButtonKind::primary,
          ui::Enabled::yes},
+        {"settings", m_backstage.say("settings.open"), ui::ButtonKind::plain, ui::Enabled::yes},
         {"leave", m_backstage.say("tonight.quit"), ui::ButtonKind::plain, ui::Enabled::yes}};
     y = m_board.buttons({column.x, y + ui::space::large, column.w, 0}, specs);
     const bool first = m_backstage.sitting.history().first_day();
@@ -133,8 +135,19 @@ void TonightPage::draw_wheel(engine::Rect area)
     m_board.label({area.x, y, area.w, 28}, ui::style::note, said, ui::Align::centre, "counts");
 }
 
+/// What may be shown was set anew meanwhile.
+void TonightPage::follow_wishes()
+{
+    if (m_resumes || m_allowed == m_backstage.wishes.allowed)
+        return;
+    m_allowed = m_backstage.wishes.allowed;
+    m_plan = m_backstage.sitting.plan(m_backstage.wishes, m_today, m_backstage.seed);
+    m_scene = scene_of(m_backstage.sitting.catalogue(), m_plan);
+}
+
 void TonightPage::lay_out(engine::Rect area)
 {
+    follow_wishes();
     m_board.first_focus("begin");
     const auto draw = [&](engine::Rect column)
     {
@@ -162,6 +175,8 @@ engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)
 {
     if (act.id == "leave")
         return {engine::Move::Kind::quit, nullptr};
+    if (act.id == "settings")
+        return {engine::Move::Kind::push, settings_screen(m_backstage)};
     const base::Moment now = m_backstage.clock();
     if (now.day != m_today) // It stood open past four in the morning.
         return go(tonight_screen(m_backstage));

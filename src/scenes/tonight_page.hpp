@@ -21,6 +21,7 @@ private:
     float draw_evening(engine::Rect column);
     float draw_quiet(engine::Rect column);
     void draw_wheel(engine::Rect area);
+    void follow_wishes();
     std::string kicker() const;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
 
@@ -28,6 +29,7 @@ private:
     bool m_resumes;
     bool m_done_today;
     practice::Plan m_plan;
+    practice::TopicLevels m_allowed{}; ///< What the plan was made for.
     const practice::Scene* m_scene = nullptr;
     std::vector<feelings::WordState> m_states;
 };

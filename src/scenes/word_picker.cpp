@@ -1,5 +1,6 @@
 #include "scenes/word_picker.hpp"
 
+#include "feelings/search.hpp"
 #include "scenes/page.hpp"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace
 {
 
 constexpr float card_width = 344;
+constexpr float least_card = 260, least_list = 220;
+constexpr std::size_t most_found = 4;
 constexpr float typed_width = 300;
 constexpr float legend_height = 84;
 constexpr std::size_t longest_word = 40;
@@ -26,9 +29,15 @@ std::array<std::string, 5> state_names(const Backstage& backstage)
     return names;
 }
 
-bool has_card_beside(engine::Rect zoom)
+/// How wide the card beside the open family is; 0 where there is no room for one. A list needs less
+/// room than a fan.
+float card_beside(engine::Rect zoom, ui::WheelForm form)
 {
-    return zoom.w >= card_width + ui::ZoomLayout::least.w + ui::space::large;
+    if (zoom.w >= card_width + ui::ZoomLayout::least.w + ui::space::large)
+        return card_width;
+    return form == ui::WheelForm::list && zoom.w >= least_list + least_card + ui::space::large
+               ? std::min(card_width, zoom.w - least_list - ui::space::large)
+               : 0;
 }
 
 } // namespace
@@ -148,7 +157,10 @@ float WordPicker::words_height(ui::Board& board, float width) const
                    width) +
                ui::space::small + ui::target_height;
     const std::vector<engine::Rect> all = places(board, {0, 0, width, 0});
-    return all.empty() ? 0 : all.back().bottom();
+    const std::vector<ui::ChipSpec> found = suggestions();
+    const float found_height =
+        found.empty() ? 0 : ui::space::small + board.chips_height(width, found);
+    return (all.empty() ? 0 : all.back().bottom()) + found_height;
 }
 
 float WordPicker::draw_words(ui::Board& board, engine::Rect area)
@@ -166,25 +178,27 @@ float WordPicker::draw_words(ui::Board& board, engine::Rect area)
                    ui::Chip::chosen);
     if (!full())
         board.field("typed", all.back(), m_typed, m_backstage.say("wheel.typed.short"));
-    return all.empty() ? area.y : all.back().bottom();
+    const float y = all.empty() ? area.y : all.back().bottom();
+    const std::vector<ui::ChipSpec> found = suggestions();
+    return found.empty() ? y : board.chips({area.x, y + ui::space::small, area.w, 0}, found);
 }
 
 void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom)
 {
     const std::vector<feelings::WordId> chosen = chosen_ids();
-    const bool card_beside = has_card_beside(zoom);
+    prefer_form();
+    const float card = card_beside(zoom, m_wheel.form_in({area, zoom}));
     const float hint_height = ui::style::note.line_height + ui::space::small;
-    const bool hinted = card_beside && zoom.h - hint_height >= ui::ZoomLayout::least.h;
+    const bool hinted = card > 0 && zoom.h - hint_height >= ui::ZoomLayout::least.h;
     const float hint = hinted ? hint_height : 0;
-    const engine::Rect fan{zoom.x, zoom.y,
-                           card_beside ? zoom.w - card_width - ui::space::large : zoom.w,
+    const engine::Rect fan{zoom.x, zoom.y, card > 0 ? zoom.w - card - ui::space::large : zoom.w,
                            zoom.h - hint};
     const bool room = area.h > 2 * ui::WheelLayout::least_radius + legend_height;
     const engine::Rect dial{area.x, area.y, area.w, room ? area.h - legend_height : area.h};
     m_wheel.draw(board, {dial, fan}, {m_states, chosen});
-    if (zoomed() && card_beside)
+    if (zoomed() && card > 0)
     {
-        draw_card(board, {zoom.right() - card_width, zoom.y, card_width, zoom.h});
+        draw_card(board, {zoom.right() - card, zoom.y, card, zoom.h});
         if (hinted && m_wheel.form() == ui::WheelForm::wheel)
             board.label({zoom.x, fan.bottom() + ui::space::small, fan.w, hint - ui::space::small},
                         ui::style::note, m_backstage.say("wheel.hint.zoom"), ui::Align::left,
@@ -199,7 +213,9 @@ void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zo
 
 void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
 {
-    const bool list = m_wheel.form_in({area, area}) == ui::WheelForm::list;
+    prefer_form();
+    const ui::WheelForm form = m_wheel.form_in({area, area});
+    const bool list = form == ui::WheelForm::list;
     engine::Rect rest = area;
     if (!zoomed() && !at_hub())
     {
@@ -209,7 +225,7 @@ void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
         rest.y += taken;
         rest.h -= taken;
     }
-    else if (list && !(zoomed() && has_card_beside(area)))
+    else if (list && !(zoomed() && card_beside(area, form) > 0))
     {
         rest.h -= ui::target_height + ui::space::medium;
         draw_choose(board, {area.x, rest.bottom() + ui::space::medium, area.w, ui::target_height});
@@ -220,6 +236,28 @@ void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
         draw_choose(board,
                     {area.x, area.bottom() - ui::target_height,
                      board.button_width(choose_label(m_words_of[*state].text)), ui::target_height});
+}
+
+void WordPicker::prefer_form()
+{
+    const bool list = m_backstage.preferences.settings().words_shown == files::WordsShown::list;
+    m_wheel.prefer(list ? ui::WheelForm::list : ui::WheelForm::wheel);
+}
+
+bool WordPicker::searching() const
+{
+    return !full() && !base::trimmed(m_typed.text()).empty();
+}
+
+std::vector<ui::ChipSpec> WordPicker::suggestions() const
+{
+    std::vector<ui::ChipSpec> chips;
+    if (!searching())
+        return chips;
+    for (const feelings::WordId word :
+         feelings::found_words(m_words_of, m_typed.text(), most_found))
+        chips.push_back({"found." + m_words_of[word].text, m_words_of[word].text, ui::Chip::open});
+    return chips;
 }
 
 void WordPicker::draw_choose(ui::Board& board, engine::Rect box)
@@ -369,15 +407,34 @@ WordPicker::Heard WordPicker::heard(const ui::WheelAct& act, ui::Board& board, e
 WordPicker::Heard WordPicker::handle(const engine::Event& event, ui::Board& board,
                                      engine::Ticks now)
 {
-    const auto* typed = std::get_if<engine::Typed>(&event);
-    if (typed && typed->character == U'/' && !board.typing() && !full() && !m_placing)
+    if (const auto act = m_wheel.handle(event, board, now))
+        return heard(*act, board, now);
+    return Heard::unheard;
+}
+
+WordPicker::Heard WordPicker::shortcut(ui::Shortcut shortcut, ui::Board& board, engine::Ticks now)
+{
+    using ui::Shortcut;
+    if (shortcut == Shortcut::search && !full() && !m_placing)
     {
         m_wheel.show_all(board, now);
         board.focus("typed");
         return Heard::typing;
     }
-    if (const auto act = m_wheel.handle(event, board, now))
-        return heard(*act, board, now);
+    if (shortcut == Shortcut::list)
+    {
+        m_backstage.preferences.change(
+            [](files::Settings& set)
+            {
+                set.words_shown = set.words_shown == files::WordsShown::list
+                                      ? files::WordsShown::wheel
+                                      : files::WordsShown::list;
+            });
+        return Heard::redraw;
+    }
+    if (shortcut == Shortcut::previous_family || shortcut == Shortcut::next_family)
+        if (const auto act = m_wheel.turn(shortcut == Shortcut::next_family ? 1 : -1, board, now))
+            return heard(*act, board, now);
     return Heard::unheard;
 }
 
@@ -385,6 +442,14 @@ WordPicker::Heard WordPicker::acted(const ui::Acted& act, ui::Board& board, engi
 {
     if (act.id == "typed")
         return take_typed(board);
+    constexpr std::string_view found = "found.";
+    if (act.id.starts_with(found))
+        if (const auto word = m_words_of.find(act.id.substr(found.size())))
+        {
+            m_typed.set("");
+            board.focus("typed");
+            return index_of(m_words_of[*word].text) ? Heard::redraw : take(*word, board, now);
+        }
     if (act.id == "loose")
     {
         m_placing.reset();

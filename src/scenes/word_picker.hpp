@@ -66,6 +66,8 @@ public:
         typing ///< The field to type a word was asked for.
     };
     Heard handle(const engine::Event& event, ui::Board& board, engine::Ticks now);
+    /// The letters that belong to a wheel and the field beside it.
+    Heard shortcut(ui::Shortcut shortcut, ui::Board& board, engine::Ticks now);
     /// A control of the picker was activated.
     Heard acted(const ui::Acted& act, ui::Board& board, engine::Ticks now);
     std::optional<engine::Ticks> wakes_at(engine::Ticks now) const
@@ -76,6 +78,11 @@ public:
     bool close(ui::Board& board, engine::Ticks now);
 
 private:
+    /// The wheel words nearest to what is being typed, as chips "found.0" ...
+    std::vector<ui::ChipSpec> suggestions() const;
+    bool searching() const;
+    /// Wheel or list, as it is set now.
+    void prefer_form();
     void draw_choose(ui::Board& board, engine::Rect box);
     void draw_own_word(ui::Board& board, engine::Rect area);
     void draw_pointed(ui::Board& board, engine::Rect area);

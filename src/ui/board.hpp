@@ -108,6 +108,16 @@ public:
     /// there is one. Returns its bottom; the area's height is not a limit.
     float choice(std::string_view id, engine::Rect area, std::string_view label,
                  std::string_view sub_label, Chosen chosen);
+    /// A row that is on or off by itself. Returns its bottom.
+    float tick(std::string_view id, engine::Rect area, std::string_view label,
+               std::string_view sub_label, Chosen chosen);
+    /// One of several views of a screen, side by side; `chosen` is the id of the one in view.
+    /// Returns the bottom.
+    float tabs(engine::Rect area, std::span<const TabSpec> specs, std::string_view chosen);
+    /// A value on a line: left and right, or a press, move it; `said` is how it stands now.
+    /// Returns its bottom.
+    float slider(std::string_view id, engine::Rect area, int value, const SliderRange& range,
+                 std::string_view said);
     /// A row of the menu at the side; the chosen one is where the player is.
     void place(std::string_view id, engine::Rect box, std::string_view label, Chosen chosen);
     /// Five circles, "<prefix>.1" to "<prefix>.5"; nothing is preset. Returns the bottom.
@@ -207,6 +217,7 @@ private:
     bool field_took(const engine::Event& event);
     bool field_row(Control& control, int step, bool selecting);
     void field_press(Control& control, engine::Point at);
+    std::optional<Acted> slide(engine::Key pressed);
     void tab(int step);
     void arrow(Direction direction);
     void hover(engine::Point at);

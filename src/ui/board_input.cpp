@@ -60,6 +60,8 @@ std::optional<Acted> Board::handle(const engine::Event& event)
 
 std::optional<Acted> Board::key(const engine::KeyPressed& press)
 {
+    if (const auto moved = slide(press.key))
+        return moved;
     if (const std::optional<Direction> direction = direction_of(press.key))
         arrow(*direction);
     else if (press.key == Key::tab)
@@ -82,8 +84,19 @@ std::optional<Acted> Board::key(const engine::KeyPressed& press)
     return std::nullopt;
 }
 
+std::optional<Acted> Board::slide(Key pressed)
+{
+    const Control* control = focused_control();
+    if (!control || !control->slider || (pressed != Key::left && pressed != Key::right))
+        return std::nullopt;
+    return Acted{control->id, false, control->slider->value_after(pressed == Key::left ? -1 : 1)};
+}
+
 std::optional<Acted> Board::activate(std::size_t index, bool by_pointer)
 {
+    // Pressing a slider without pointing at a value moves nothing.
+    if (m_controls[index].slider)
+        return std::nullopt;
     return Acted{m_controls[index].id, by_pointer};
 }
 
@@ -101,6 +114,8 @@ std::optional<Acted> Board::press(Point at)
         field_press(m_controls[*index], at);
         return std::nullopt;
     }
+    if (const auto& slider = m_controls[*index].slider)
+        return Acted{m_controls[*index].id, true, slider->value_at(at.x)};
     return activate(*index, true);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,12 @@ struct ButtonSpec
     Enabled enabled = Enabled::yes;
 };
 
+struct TabSpec
+{
+    std::string id;
+    std::string label;
+};
+
 enum class Chosen
 {
     yes,
@@ -72,6 +79,7 @@ struct Acted
 {
     std::string id;
     bool by_pointer = false;
+    std::optional<int> value{}; ///< What a slider was moved to.
 };
 
 } // namespace ui

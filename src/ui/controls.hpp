@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/canvas.hpp"
+#include "ui/slider_layout.hpp"
 
 #include <optional>
 #include <span>
@@ -43,6 +44,7 @@ struct Control
     engine::Rect clip;                 ///< Only what lies in here can be clicked.
     TextInput* field = nullptr;        ///< Takes the keys while it has the focus.
     TabStop stop = TabStop::own;
+    std::optional<SliderLayout> slider{}; ///< Left and right move it.
 };
 
 /// The control drawn last under a point.

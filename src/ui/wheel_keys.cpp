@@ -86,8 +86,6 @@ WheelView::Act WheelView::handle(const engine::Event& event, Board& board, Ticks
         return std::nullopt;
     if (typed->character == U' ')
         return activate(board.focused(), false, board, now);
-    if (m_state.family && (typed->character == U'[' || typed->character == U']'))
-        return next_family(typed->character == U'[' ? -1 : 1, board, now);
     return std::nullopt;
 }
 
@@ -158,8 +156,10 @@ WheelView::Act WheelView::walk_family(Key key, Board& board, Ticks now)
     return word.ring == Ring::third ? focus_word(here, board) : std::nullopt;
 }
 
-WheelView::Act WheelView::next_family(int step, Board& board, Ticks now)
+std::optional<WheelAct> WheelView::turn(int step, Board& board, Ticks now)
 {
+    if (!m_state.family)
+        return std::nullopt;
     const auto count = static_cast<int>(m_wheel.families().size());
     const auto next =
         static_cast<std::size_t>((static_cast<int>(*m_state.family) + step + count) % count);

@@ -67,6 +67,7 @@ void WheelView::draw_list(Board& board, const WheelLights& lights)
     if (!is_whole())
     {
         draw_back(board, {area.x, area.y});
+        draw_crumbs(board, area);
         view.y += least_target + space::medium;
         view.h -= least_target + space::medium;
     }

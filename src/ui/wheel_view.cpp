@@ -195,6 +195,23 @@ void WheelView::draw_back(Board& board, Point left_top)
                  "‹ " + m_text.back);
 }
 
+/// Where the focus stands, from the family outwards: as many of the words as there is room for.
+void WheelView::draw_crumbs(Board& board, Rect area)
+{
+    const float left = back_width(board) + space::medium;
+    const Rect box{area.x + left, area.y, area.w - left, least_target};
+    std::string path;
+    for (std::optional<WordId> word = m_state.focus; word; word = m_wheel[*word].parent)
+    {
+        const std::string longer = m_wheel[*word].text + (path.empty() ? "" : " › " + path);
+        if (board.width_of(style::note, longer) > box.w)
+            break;
+        path = longer;
+    }
+    if (!path.empty())
+        board.label(box, style::note, path, Align::left, "crumbs");
+}
+
 float WheelView::back_width(Board& board) const
 {
     return board.button_width("‹ " + m_text.back);

@@ -86,6 +86,8 @@ public:
     /// Opens the word's family with the focus on the word (a search found it).
     void show(feelings::WordId word, Board& board, engine::Ticks now);
     void show_all(Board& board, engine::Ticks now);
+    /// So many families on, while one is open.
+    std::optional<WheelAct> turn(int step, Board& board, engine::Ticks now);
     /// What the player asked for; a wheel without room is a list all the same.
     void prefer(WheelForm form)
     {
@@ -125,6 +127,7 @@ private:
     engine::Path glide_ring(feelings::WordId word, engine::Ticks now) const;
     void draw_glide(Board& board, const WheelLights& lights, float part);
     void draw_back(Board& board, engine::Point left_top);
+    void draw_crumbs(Board& board, engine::Rect area);
     float back_width(Board& board) const;
     void draw_list(Board& board, const WheelLights& lights);
     float list_families(Board& board, engine::Rect area, const WheelLights& lights);
@@ -139,7 +142,6 @@ private:
     Act turn_dial(engine::Key key, Board& board);
     Act turn_hub(engine::Key key, Board& board);
     Act walk_family(engine::Key key, Board& board, engine::Ticks now);
-    Act next_family(int step, Board& board, engine::Ticks now);
     Act press(engine::Point at, Board& board, engine::Ticks now);
     Act activate(const std::string& id, bool by_pointer, Board& board, engine::Ticks now);
     Act focus_word(feelings::WordId word, Board& board);

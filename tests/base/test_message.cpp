@@ -58,3 +58,13 @@ TEST_CASE("phrases: a key that is there is never shown as missing")
         }
     CHECK_FALSE(phrases.has("b.one"));
 }
+
+TEST_CASE("phrases: a standing filling is said where the message has none of its own")
+{
+    Phrases phrases(Texts{{"a", "Undo ({key.undo}), {n}"}});
+    phrases.fill("key.undo", "U");
+    CHECK(phrases.say({"a", {{"n", "1"}}}) == "Undo (U), 1");
+    CHECK(phrases.say({"a", {{"key.undo", "Z"}, {"n", "1"}}}) == "Undo (Z), 1");
+    phrases.fill("key.undo", "{n}");
+    CHECK(phrases.say({"a", {{"n", "1"}}}) == "Undo ({n}), 1");
+}

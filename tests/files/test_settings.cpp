@@ -25,6 +25,9 @@ Settings unusual()
     settings.window = {1600, 900, -1200, 40, true};
     settings.topics = {{"sex", 0}, {"loss", 3}};
     settings.show_pelvis = false;
+    settings.words_shown = files::WordsShown::list;
+    settings.keys = {{"undo", "z"}, {"search", "ß"}};
+    settings.pictures_hide_own = false;
     return settings;
 }
 

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-using engine::Key;
 using engine::Ticks;
 using tests::Theatre;
 
@@ -64,7 +63,7 @@ TEST_CASE("half-typed text: closing the window or pausing keeps it at once")
         theatre.type("the dentist");
         if (pauses)
         {
-            theatre.press(Key::escape);
+            theatre.press(engine::Key::escape);
             theatre.kill();
         }
         else

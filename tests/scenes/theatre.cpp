@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "practice/small_catalogue.hpp"
+#include "scenes/dressing.hpp"
 #include "ui/stage.hpp"
 
 #include <doctest/doctest.h>
@@ -27,10 +28,10 @@ constexpr std::string_view ways_on[] = {"begin", "done",  "next",       "cite.do
 
 Theatre::Theatre(engine::Size size, std::size_t look, int day)
     : m_size(size)
-    , m_look(look)
     , m_day(day)
     , m_now(evening_of(day))
 {
+    m_settings.theme = static_cast<files::ThemeChoice>(look);
     start();
 }
 
@@ -41,16 +42,29 @@ void Theatre::start()
     m_backstage.reset();
     m_sitting = std::make_unique<practice::Sitting>(shipped(), keeper, keeper.kept,
                                                     counted_ids(1 + 1'000'000 * ++m_starts));
-    m_backstage =
-        std::make_unique<scenes::Backstage>(scenes::Backstage{*m_sitting,
-                                                              english(),
-                                                              stage::figure(),
-                                                              stage::looks().at(m_look),
-                                                              [this] { return m_now; },
-                                                              {},
-                                                              static_cast<std::uint64_t>(m_day)});
+    m_phrases = english();
+    m_backstage = std::make_unique<scenes::Backstage>(scenes::Backstage{
+        *m_sitting,
+        m_phrases,
+        stage::figure(),
+        stage::dark(),
+        [this] { return m_now; },
+        {},
+        static_cast<std::uint64_t>(m_day),
+        {m_settings, [this](const files::Settings& settings) { return follow(settings); }}});
+    static_cast<void>(follow(m_settings));
     m_screens = std::make_unique<engine::ScreenStack>(scenes::tonight_screen(*m_backstage));
     pass(settle);
+}
+
+base::Result<void> Theatre::follow(const files::Settings& settings)
+{
+    m_settings = settings;
+    m_backstage->look = stage::looks().at(static_cast<std::size_t>(settings.theme));
+    m_backstage->wishes = scenes::wishes_of(settings);
+    m_backstage->shortcuts = ui::Shortcuts(settings.keys);
+    scenes::fill_gaps(m_phrases, m_backstage->shortcuts);
+    return {};
 }
 
 void Theatre::show(std::unique_ptr<engine::Screen> screen)

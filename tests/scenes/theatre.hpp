@@ -68,6 +68,10 @@ public:
     {
         return *m_backstage;
     }
+    const files::Settings& settings() const
+    {
+        return m_settings;
+    }
     engine::Size size() const
     {
         return m_size;
@@ -81,13 +85,15 @@ public:
 
 private:
     void start();
+    base::Result<void> follow(const files::Settings& settings);
 
     engine::Size m_size;
-    std::size_t m_look;
     int m_day;
     base::Moment m_now;
     engine::Ticks m_ticks{0};
     std::uint64_t m_starts = 0;
+    files::Settings m_settings;
+    base::Phrases m_phrases;
     std::unique_ptr<practice::Sitting> m_sitting;
     std::unique_ptr<scenes::Backstage> m_backstage;
     std::unique_ptr<engine::ScreenStack> m_screens;

@@ -3,6 +3,7 @@
 #include "content/load_wheel.hpp"
 #include "engine/fonts.hpp"
 #include "files/theme.hpp"
+#include "scenes/dressing.hpp"
 #include "ui/look.hpp"
 
 #include <doctest/doctest.h>
@@ -19,33 +20,12 @@ namespace
 
 const std::filesystem::path assets = std::filesystem::path(INWORD_DATA_DIR) / "assets";
 
-engine::Color color(files::Rgb rgb)
-{
-    return {rgb.r, rgb.g, rgb.b};
-}
-
-ui::Look look_of(const files::Theme& theme)
-{
-    ui::Look look;
-    look.bg = color(theme.bg);
-    look.surface = color(theme.surface);
-    look.raised = color(theme.raised);
-    look.line = color(theme.line);
-    look.text = color(theme.text);
-    look.muted = color(theme.muted);
-    look.accent = color(theme.accent);
-    look.on_accent = color(theme.on_accent);
-    look.focus = color(theme.focus);
-    for (const feelings::Family& family : wheel().families())
-        look.families.push_back(color(theme.families.at(wheel()[family.word].text)));
-    return look;
-}
-
 std::vector<ui::Look> read_looks()
 {
     const auto themes = files::read_themes(assets / "theme.json");
     REQUIRE(static_cast<bool>(themes));
-    return {look_of(themes->dark), look_of(themes->light), look_of(themes->high_contrast)};
+    return {scenes::look_of(themes->dark, wheel()), scenes::look_of(themes->light, wheel()),
+            scenes::look_of(themes->high_contrast, wheel())};
 }
 
 feelings::Wheel read_wheel()

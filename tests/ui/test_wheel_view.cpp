@@ -57,6 +57,12 @@ struct Played
             act(engine::Scrolled{place.zoom.centre(), 1});
         return act(stage::press(stage::hit_of(recorded, name)));
     }
+    std::optional<WheelAct> turn(int step)
+    {
+        const auto done = view.turn(step, board, now);
+        settle();
+        return done;
+    }
     /// Lets a motion end and scroll areas find their places.
     void settle()
     {
@@ -234,8 +240,8 @@ TEST_CASE("wheel: brackets lead to the neighbouring families, all the way round"
 {
     Played played;
     played.press("joyful");
-    expect(played.act(stage::letter(U'[')), Kind::opened_family, word("averse"));
-    expect(played.act(stage::letter(U']')), Kind::opened_family, word("joyful"));
+    expect(played.turn(-1), Kind::opened_family, word("averse"));
+    expect(played.turn(1), Kind::opened_family, word("joyful"));
     CHECK(played.board.focused() == "joyful");
 }
 

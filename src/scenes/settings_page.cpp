@@ -1,0 +1,130 @@
+#include "scenes/settings_page.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace scenes
+{
+
+namespace
+{
+
+struct Tab
+{
+    std::string_view id; ///< Of its control, and the name of the screen.
+    std::string_view label;
+};
+
+/// In the order of SettingsPage::View.
+constexpr std::array<Tab, 4> tab_list{{{"settings.look", "settings.look.tab"},
+                                       {"settings.play", "settings.play.tab"},
+                                       {"settings.topics", "settings.topics.tab"},
+                                       {"settings.keys", "settings.keys.tab"}}};
+
+} // namespace
+
+SettingsPage::SettingsPage(Backstage& backstage, View view)
+    : Page(backstage)
+    , m_view(view)
+{
+}
+
+std::string_view SettingsPage::name() const
+{
+    return tab();
+}
+
+std::string_view SettingsPage::tab() const
+{
+    return tab_list[static_cast<std::size_t>(m_view)].id;
+}
+
+float SettingsPage::heading(engine::Rect column, std::string_view key)
+{
+    return m_board.paragraph(column, ui::style::question, m_backstage.say(key), key) +
+           ui::space::small;
+}
+
+float SettingsPage::note(engine::Rect column, std::string_view key)
+{
+    return m_board.paragraph(column, ui::style::note, m_backstage.say(key), key);
+}
+
+float SettingsPage::draw_view(engine::Rect column)
+{
+    switch (m_view)
+    {
+    case View::look: return draw_look(column);
+    case View::play: return draw_play(column);
+    case View::topics: return draw_topics(column);
+    case View::keys: return draw_keys(column);
+    }
+    return column.y;
+}
+
+void SettingsPage::lay_out(engine::Rect area)
+{
+    m_board.first_focus(tab());
+    const auto draw = [&](engine::Rect column)
+    {
+        const float width = std::min(column.w, reading_width);
+        float y = m_board.title({column.x, column.y, width, 0}, m_backstage.say("settings.title"));
+        if (const auto& fault = m_backstage.preferences.not_kept())
+            y = m_board.banner({column.x, y, width, 0},
+                               m_backstage.say("settings.not-kept", {{"why", fault->sentence()}}),
+                               "not-kept");
+        std::vector<ui::TabSpec> specs;
+        for (const Tab& one : tab_list)
+            specs.push_back({std::string(one.id), m_backstage.say(one.label)});
+        y = m_board.tabs({column.x, y + ui::space::small, width, 0}, specs, tab());
+        m_board.rule({column.x, y}, width);
+        y = draw_view({column.x, y + ui::space::large, width, 0});
+        const ui::ButtonSpec back{"back", m_backstage.say("settings.back"), ui::ButtonKind::primary,
+                                  ui::Enabled::yes};
+        return m_board.buttons({column.x, y + ui::space::wide, width, 0}, {&back, 1});
+    };
+    const float width = std::min(reading_width + 2 * margin, area.w - 2 * margin);
+    scrolling(is_wide(m_board.stage()) ? engine::Rect{area.x + (area.w - width) / 2,
+                                                      area.y + margin, width, area.h - margin}
+                                       : area,
+              draw);
+}
+
+engine::Move SettingsPage::acted(const ui::Acted& act, engine::Ticks)
+{
+    if (act.id == "back")
+        return escape();
+    for (std::size_t i = 0; i < tab_list.size(); ++i)
+        if (act.id == tab_list[i].id)
+        {
+            m_view = static_cast<View>(i);
+            m_binding.reset();
+            m_said.clear();
+        }
+    if (!act_on_look(act) && !act_on_play(act) && !act_on_topics(act))
+        act_on_keys(act);
+    return redraw();
+}
+
+std::optional<engine::Move> SettingsPage::before(const engine::Event& event, engine::Ticks)
+{
+    if (!m_binding)
+        return std::nullopt;
+    if (const auto* typed = std::get_if<engine::Typed>(&event))
+    {
+        bind(typed->character);
+        return redraw();
+    }
+    const auto* key = std::get_if<engine::KeyPressed>(&event);
+    if (!key || key->key != engine::Key::escape)
+        return std::nullopt;
+    m_binding.reset();
+    return redraw();
+}
+
+engine::Move SettingsPage::escape()
+{
+    return {engine::Move::Kind::pop, nullptr};
+}
+
+} // namespace scenes

@@ -1,0 +1,208 @@
+#include "practice/planner.hpp"
+#include "scenes/settings_page.hpp"
+
+#include <array>
+
+namespace scenes
+{
+
+namespace
+{
+
+constexpr ui::SliderRange text_sizes{100, 200, 25};
+constexpr std::array<std::string_view, 3> theme_ids{"theme.dark", "theme.light",
+                                                    "theme.high-contrast"};
+constexpr std::string_view topic_prefix = "topic.", bind_prefix = "bind.";
+constexpr int topic_levels = 4;
+/// Self-harm is never more than mentioned in any scene there is.
+constexpr int self_harm_levels = 2;
+
+int levels_of(practice::Topic topic)
+{
+    return topic == practice::Topic::self_harm ? self_harm_levels : topic_levels;
+}
+
+ui::Chosen chosen_if(bool chosen)
+{
+    return chosen ? ui::Chosen::yes : ui::Chosen::no;
+}
+
+std::string topic_id(practice::Topic topic, int level)
+{
+    return std::string(topic_prefix) + std::string(practice::name_of(topic)) + "." +
+           std::to_string(level);
+}
+
+std::string bind_id(ui::Shortcut shortcut)
+{
+    return std::string(bind_prefix) + std::string(ui::name_of(shortcut));
+}
+
+} // namespace
+
+float SettingsPage::draw_look(engine::Rect column)
+{
+    const files::Settings& set = m_backstage.preferences.settings();
+    float y = heading(column, "settings.size");
+    y = m_board.slider("text-size", {column.x, y, column.w, 0}, set.text_scale_percent, text_sizes,
+                       std::to_string(set.text_scale_percent) + " %");
+    y = note({column.x, y + ui::space::small, column.w, 0}, "settings.size.note");
+    y = heading({column.x, y + ui::space::large, column.w, 0}, "settings.theme");
+    for (std::size_t i = 0; i < theme_ids.size(); ++i)
+        y = m_board.choice(theme_ids[i], {column.x, y, column.w, 0},
+                           m_backstage.say("settings." + std::string(theme_ids[i])), {},
+                           chosen_if(set.theme == static_cast<files::ThemeChoice>(i))) +
+            ui::space::small;
+    y += ui::space::medium;
+    return m_board.tick("reduced-motion", {column.x, y, column.w, 0},
+                        m_backstage.say("settings.motion"), m_backstage.say("settings.motion.note"),
+                        chosen_if(set.reduced_motion));
+}
+
+bool SettingsPage::act_on_look(const ui::Acted& act)
+{
+    Preferences& preferences = m_backstage.preferences;
+    if (act.id == "text-size" && act.value)
+        preferences.change([&](files::Settings& set) { set.text_scale_percent = *act.value; });
+    else if (act.id == "reduced-motion")
+        preferences.change([](files::Settings& set) { set.reduced_motion = !set.reduced_motion; });
+    for (std::size_t i = 0; i < theme_ids.size(); ++i)
+        if (act.id == theme_ids[i])
+            preferences.change([&](files::Settings& set)
+                               { set.theme = static_cast<files::ThemeChoice>(i); });
+    return act.id == "text-size" || act.id == "reduced-motion" || act.id.starts_with("theme.");
+}
+
+float SettingsPage::draw_play(engine::Rect column)
+{
+    const files::Settings& set = m_backstage.preferences.settings();
+    const bool list = set.words_shown == files::WordsShown::list;
+    float y = heading(column, "settings.words");
+    y = m_board.choice("words.wheel", {column.x, y, column.w, 0},
+                       m_backstage.say("settings.words.wheel"),
+                       m_backstage.say("settings.words.wheel.note"), chosen_if(!list));
+    return m_board.choice("words.list", {column.x, y + ui::space::small, column.w, 0},
+                          m_backstage.say("settings.words.list"),
+                          m_backstage.say("settings.words.list.note"), chosen_if(list));
+}
+
+bool SettingsPage::act_on_play(const ui::Acted& act)
+{
+    if (act.id != "words.wheel" && act.id != "words.list")
+        return false;
+    m_backstage.preferences.change(
+        [&](files::Settings& set) {
+            set.words_shown =
+                act.id == "words.list" ? files::WordsShown::list : files::WordsShown::wheel;
+        });
+    return true;
+}
+
+float SettingsPage::draw_topics(engine::Rect column)
+{
+    float y = note(column, "settings.topics.lead") + ui::space::small;
+    for (std::size_t i = 0; i < practice::topic_count; ++i)
+    {
+        const auto topic = static_cast<practice::Topic>(i);
+        y = m_board.paragraph(
+            {column.x, y + ui::space::medium, column.w, 0}, ui::style::strong,
+            m_backstage.say("settings.topic." + std::string(practice::name_of(topic))));
+        std::vector<ui::ChipSpec> chips;
+        for (int level = 0; level < levels_of(topic); ++level)
+            chips.push_back(
+                {topic_id(topic, level), m_backstage.say("settings.level." + std::to_string(level)),
+                 m_backstage.wishes.allowed[i] == level ? ui::Chip::chosen : ui::Chip::open});
+        y = m_board.chips({column.x, y + ui::space::hair, column.w, 0}, chips);
+    }
+    return y;
+}
+
+/// All of them are kept with the first that is set: what stands on the screen is what was meant.
+bool SettingsPage::act_on_topics(const ui::Acted& act)
+{
+    practice::TopicLevels levels = m_backstage.wishes.allowed;
+    for (std::size_t i = 0; i < practice::topic_count; ++i)
+        for (int level = 0; level < topic_levels; ++level)
+            if (act.id == topic_id(static_cast<practice::Topic>(i), level))
+                levels[i] = level;
+    if (levels == m_backstage.wishes.allowed)
+        return act.id.starts_with(topic_prefix);
+    m_backstage.preferences.change(
+        [&](files::Settings& set)
+        {
+            for (std::size_t i = 0; i < practice::topic_count; ++i)
+                set.topics[std::string(practice::name_of(static_cast<practice::Topic>(i)))] =
+                    levels[i];
+        });
+    return true;
+}
+
+float SettingsPage::draw_keys(engine::Rect column)
+{
+    float y = note(column, "settings.keys.lead") + ui::space::medium;
+    for (std::size_t i = 0; i < ui::shortcut_count; ++i)
+    {
+        const auto shortcut = static_cast<ui::Shortcut>(i);
+        const std::string what =
+            m_backstage.say("settings.key." + std::string(ui::name_of(shortcut)));
+        y = m_board.choice(bind_id(shortcut), {column.x, y, column.w, 0},
+                           m_backstage.say(
+                               "settings.key.is",
+                               {{"letter", m_backstage.shortcuts.shown(shortcut)}, {"what", what}}),
+                           m_binding == shortcut ? m_backstage.say("settings.key.press") : "",
+                           chosen_if(m_binding == shortcut)) +
+            ui::space::small;
+    }
+    if (!m_said.empty())
+        y = m_board.banner({column.x, y, column.w, 0}, m_said, "said") + ui::space::small;
+    const ui::ButtonSpec reset{
+        "keys.reset", m_backstage.say("settings.keys.reset"), ui::ButtonKind::plain,
+        m_backstage.shortcuts == ui::Shortcuts() ? ui::Enabled::no : ui::Enabled::yes};
+    return m_board.buttons({column.x, y + ui::space::small, column.w, 0}, {&reset, 1});
+}
+
+bool SettingsPage::act_on_keys(const ui::Acted& act)
+{
+    if (act.id == "keys.reset")
+    {
+        m_binding.reset();
+        m_said = m_backstage.say("settings.keys.were-reset");
+        m_backstage.preferences.change([](files::Settings& set) { set.keys.clear(); });
+        return true;
+    }
+    for (std::size_t i = 0; i < ui::shortcut_count; ++i)
+        if (act.id == bind_id(static_cast<ui::Shortcut>(i)))
+        {
+            m_binding = static_cast<ui::Shortcut>(i);
+            m_said.clear();
+            return true;
+        }
+    return false;
+}
+
+void SettingsPage::bind(char32_t letter)
+{
+    using Refusal = ui::Shortcuts::Refusal;
+    ui::Shortcuts keys = m_backstage.shortcuts;
+    const Refusal refusal = keys.bind(*m_binding, letter);
+    const auto what = [&](ui::Shortcut shortcut)
+    { return m_backstage.say("settings.key." + std::string(ui::name_of(shortcut))); };
+    if (refusal == Refusal::taken)
+    {
+        const ui::Shortcut other = *keys.of(letter);
+        m_said = m_backstage.say("settings.key.taken",
+                                 {{"letter", keys.shown(other)}, {"what", what(other)}});
+        return;
+    }
+    if (refusal == Refusal::no_letter)
+    {
+        m_said = m_backstage.say("settings.key.none");
+        return;
+    }
+    m_said = m_backstage.say("settings.key.set",
+                             {{"letter", keys.shown(*m_binding)}, {"what", what(*m_binding)}});
+    m_binding.reset();
+    m_backstage.preferences.change([&](files::Settings& set) { set.keys = keys.changed(); });
+}
+
+} // namespace scenes

@@ -1,0 +1,174 @@
+#include "scenes/theatre.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using engine::Key;
+using tests::Theatre;
+
+namespace
+{
+
+Theatre& at_view(Theatre& theatre, const char* tab)
+{
+    theatre.click("settings");
+    REQUIRE(theatre.screen() == "settings.look");
+    theatre.click(tab);
+    REQUIRE(theatre.screen() == tab);
+    return theatre;
+}
+
+bool sees(const Theatre& theatre, std::string_view text)
+{
+    return theatre.seen().find(text) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("settings: a colour theme is seen at once and is there after a restart")
+{
+    Theatre theatre;
+    theatre.click("settings");
+    const engine::Color dark = theatre.backstage().look.bg;
+    REQUIRE(theatre.tab_to("theme.light"));
+    theatre.press(Key::enter);
+    CHECK(theatre.backstage().look.bg != dark);
+    CHECK(theatre.frame().color_at({2, 2}) == theatre.backstage().look.bg);
+    theatre.kill();
+    CHECK(theatre.settings().theme == files::ThemeChoice::light);
+    CHECK(theatre.frame().color_at({2, 2}) != dark);
+}
+
+TEST_CASE("settings: the size moves by arrows and by a press on its line, within its ends")
+{
+    Theatre theatre;
+    theatre.click("settings");
+    REQUIRE(theatre.tab_to("text-size"));
+    theatre.press(Key::left);
+    CHECK(theatre.settings().text_scale_percent == 100);
+    theatre.press(Key::right);
+    CHECK(theatre.settings().text_scale_percent == 125);
+    CHECK(sees(theatre, "125 %"));
+    for (int i = 0; i < 9; ++i)
+        theatre.press(Key::right);
+    CHECK(theatre.settings().text_scale_percent == 200);
+    const engine::Rect box = theatre.frame().find("text-size")->box;
+    theatre.tell(engine::PointerPressed{{box.x + 20, box.centre().y}});
+    CHECK(theatre.settings().text_scale_percent == 100);
+}
+
+TEST_CASE("settings: a letter is bound, said everywhere, acts, and outlives a restart")
+{
+    Theatre theatre;
+    at_view(theatre, "settings.keys");
+    theatre.click("bind.undo");
+    theatre.type("z");
+    CHECK(theatre.settings().keys == std::map<std::string, std::string>{{"undo", "z"}});
+    theatre.kill();
+    theatre.play_until("naming");
+    theatre.go_on();
+    REQUIRE(theatre.screen() == "naming");
+    theatre.click("story");
+    theatre.click("hub");
+    theatre.click("hub/torn");
+    theatre.press(Key::enter);
+    REQUIRE(theatre.tab_to("submit"));
+    theatre.press(Key::enter);
+    REQUIRE(theatre.screen() == "turn");
+    CHECK(sees(theatre, "Undo (Z)"));
+    theatre.type("u");
+    CHECK(theatre.screen() == "turn");
+    theatre.type("z");
+    CHECK(theatre.screen() == "naming");
+}
+
+TEST_CASE("settings: a letter that is taken is refused in words, and Esc leaves all as it was")
+{
+    Theatre theatre;
+    at_view(theatre, "settings.keys");
+    theatre.click("bind.undo");
+    theatre.type("c");
+    CHECK(sees(theatre, "C is taken: cite a line."));
+    CHECK(theatre.settings().keys.empty());
+    theatre.press(Key::escape);
+    CHECK(theatre.screen() == "settings.keys");
+    theatre.type("z");
+    CHECK(theatre.settings().keys.empty());
+    theatre.click("bind.cite");
+    theatre.type("x");
+    theatre.click("keys.reset");
+    CHECK(theatre.settings().keys.empty());
+    theatre.press(Key::escape);
+    CHECK(theatre.screen() == "tonight");
+}
+
+TEST_CASE("settings: a topic that is ruled out is planned no more, from this evening on")
+{
+    Theatre theatre;
+    theatre.play_until("end");
+    theatre.go_on();
+    theatre.sleep();
+    at_view(theatre, "settings.topics");
+    for (std::size_t i = 0; i < practice::topic_count; ++i)
+    {
+        const auto topic = static_cast<practice::Topic>(i);
+        if (topic != practice::Topic::work)
+            theatre.backstage().preferences.change(
+                [&](files::Settings& set)
+                { set.topics[std::string(practice::name_of(topic))] = 0; });
+    }
+    REQUIRE(theatre.tab_to("topic.work.0"));
+    theatre.press(Key::enter);
+    CHECK(theatre.settings().topics.at("work") == 0);
+    CHECK(theatre.settings().topics.size() == practice::topic_count);
+    theatre.press(Key::escape);
+    REQUIRE(theatre.screen() == "tonight");
+    theatre.click("begin");
+    for (const practice::PlanItem& item : theatre.sitting().plan().items)
+        if (const practice::Scene* scene = theatre.sitting().catalogue().scene(item.subject))
+            for (const int level : scene->topics)
+                CHECK(level == 0);
+}
+
+TEST_CASE("settings: the wheel becomes a list by one letter and by the setting, and back")
+{
+    Theatre theatre;
+    theatre.play_until("naming");
+    const auto listed = [&]
+    {
+        const engine::Tag* tag = theatre.frame().find("angry");
+        return tag && tag->box.h < 60;
+    };
+    CHECK_FALSE(listed());
+    theatre.type("l");
+    CHECK(listed());
+    CHECK(theatre.settings().words_shown == files::WordsShown::list);
+    theatre.click("angry");
+    CHECK(theatre.frame().find("card.word"));
+    CHECK(theatre.has("choose"));
+    CHECK(theatre.frame().find("crumbs"));
+    theatre.type("l");
+    CHECK_FALSE(theatre.settings().words_shown == files::WordsShown::list);
+    theatre.press(Key::escape);
+    theatre.press(Key::escape);
+    REQUIRE(theatre.screen() == "pause");
+    theatre.click("settings");
+    theatre.click("settings.play");
+    theatre.click("words.list");
+    theatre.press(Key::escape);
+    theatre.press(Key::escape);
+    REQUIRE(theatre.screen() == "naming");
+    CHECK(listed());
+}
+
+TEST_CASE("search: what is typed finds the nearest words, and a press takes one")
+{
+    Theatre theatre;
+    theatre.play_until("naming");
+    theatre.type("/dissapointed");
+    CHECK(theatre.frame().find("found.disappointed"));
+    theatre.click("found.disappointed");
+    CHECK(theatre.frame().find("word.0"));
+    CHECK_FALSE(theatre.frame().find("found.disappointed"));
+}
