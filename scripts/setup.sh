@@ -4,7 +4,7 @@
 # What the game needs, what the tests need besides, and what only makes building quicker.
 game_packages="g++ cmake pkg-config libsfml-dev nlohmann-json3-dev libspdlog-dev libcli11-dev \
 libsqlite3-dev libsodium-dev libpugixml-dev libfreetype-dev libharfbuzz-dev libx11-dev zlib1g-dev \
-fonts-inter fonts-noto-core libgl1-mesa-dri"
+fonts-inter fonts-noto-core fonts-sil-andika fonts-opendyslexic libgl1-mesa-dri"
 test_packages="doctest-dev libbenchmark-dev xvfb xauth python3 python3-jsonschema"
 quick_packages="ninja-build ccache mold"
 

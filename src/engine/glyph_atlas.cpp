@@ -24,7 +24,7 @@ std::uint64_t coded(const GlyphAtlas::Key& key)
 {
     const auto sixty_fourths = static_cast<std::uint64_t>(std::lround(key.pixels * 64));
     return (sixty_fourths << 32) | (static_cast<std::uint64_t>(key.glyph) << 8) |
-           (static_cast<std::uint64_t>(key.face) << 3) |
+           (static_cast<std::uint64_t>(key.file) << 3) |
            (static_cast<std::uint64_t>(key.tone) << 2) | static_cast<std::uint64_t>(key.shift);
 }
 
@@ -75,7 +75,7 @@ const GlyphAtlas::Slot* GlyphAtlas::find(const Key& key)
 
 const GlyphAtlas::Slot* GlyphAtlas::add(std::uint64_t code, const Key& key)
 {
-    const Type::Bitmap bitmap = m_type.rasterised(key.face, key.pixels, key.glyph, key.shift);
+    const Type::Bitmap bitmap = m_type.rasterised(key.file, key.pixels, key.glyph, key.shift);
     const auto place = m_shelves.place(bitmap.width, bitmap.height);
     if (!place)
         return nullptr;

@@ -27,7 +27,7 @@ public:
 
     struct Key
     {
-        Face face = Face::ui;
+        unsigned file = 0; ///< Of the glyph, below 32.
         float pixels = 0;
         unsigned glyph = 0;
         int shift = 0; ///< Quarters of a pixel to the right, 0-3.

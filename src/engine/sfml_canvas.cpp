@@ -96,7 +96,7 @@ void SfmlCanvas::text(Font font, std::string_view text, Point baseline, Color co
         const int shift = quarters & 3;
         const auto pen_y =
             static_cast<int>(std::lround(std::round(baseline.y * m_scale) + glyph.y * m_scale));
-        add_glyph({font.face, pixels, glyph.index, shift, tone_of(color)}, (quarters - shift) / 4,
+        add_glyph({glyph.file, pixels, glyph.index, shift, tone_of(color)}, (quarters - shift) / 4,
                   pen_y, color);
     }
 }

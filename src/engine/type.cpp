@@ -5,7 +5,9 @@
 #include "engine/typeface.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <optional>
 
 namespace engine
 {
@@ -17,19 +19,64 @@ constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 
 } // namespace
 
+/// Font files by number: the five faces, then regular, italic and bold of other story letters.
 struct Type::Faces
 {
-    std::vector<Typeface> faces;
+    static constexpr std::size_t first_story = static_cast<std::size_t>(Face::story);
+    static constexpr std::size_t story_faces = 3;
+
+    std::vector<std::filesystem::path> folders;
+    std::array<std::optional<Typeface>, first_story + 3 * story_faces> files;
+    std::array<std::optional<bool>, 3> installed; ///< By StoryLetters, once it was looked for.
+    StoryLetters story = StoryLetters::serif;
+
+    static std::size_t first_of(StoryLetters letters)
+    {
+        return first_story + story_faces * static_cast<std::size_t>(letters);
+    }
 
     Typeface& of(Face face)
     {
-        return faces[static_cast<std::size_t>(face)];
+        const auto number = static_cast<std::size_t>(face);
+        return *files[number < first_story ? number : number - first_story + first_of(story)];
     }
 
     /// Logical pixels to one font unit.
     float unit(Font font)
     {
         return font.size / of(font.face).units_per_em();
+    }
+
+    base::Result<void> open(const std::vector<std::filesystem::path>& found, std::size_t number)
+    {
+        for (const std::filesystem::path& file : found)
+        {
+            auto face = Typeface::open(file, static_cast<unsigned>(number));
+            if (!face)
+                return face.error();
+            files[number++].emplace(std::move(face).value());
+        }
+        return {};
+    }
+
+    /// Serif and interface lend each other what they lack; other story letters borrow from both.
+    void lend()
+    {
+        const auto file = [this](Face face) { return &*files[static_cast<std::size_t>(face)]; };
+        const auto interface_beside = [](std::size_t face)
+        { return face == story_faces - 1 ? Face::ui_strong : Face::ui; };
+        file(Face::ui)->borrow_from({file(Face::story)});
+        file(Face::ui_strong)->borrow_from({file(Face::story_strong)});
+        for (std::size_t i = first_story; i < files.size(); ++i)
+        {
+            const std::size_t face = (i - first_story) % story_faces;
+            std::vector<Typeface*> lenders{&*files[first_story + face],
+                                           file(interface_beside(face))};
+            if (i < first_story + story_faces)
+                lenders.erase(lenders.begin());
+            if (files[i])
+                files[i]->borrow_from(std::move(lenders));
+        }
     }
 };
 
@@ -44,18 +91,45 @@ Type::~Type() = default;
 
 base::Result<Type> Type::open(const std::vector<std::filesystem::path>& folders)
 {
-    const auto files = find_faces(folders);
-    if (!files)
-        return files.error();
+    const auto found = find_faces(folders);
+    if (!found)
+        return found.error();
     auto faces = std::make_unique<Faces>();
-    for (const std::filesystem::path& file : *files)
-    {
-        auto face = Typeface::open(file);
-        if (!face)
-            return face.error();
-        faces->faces.push_back(std::move(face).value());
-    }
+    faces->folders = folders;
+    if (const auto opened = faces->open(*found, 0); !opened)
+        return opened.error();
+    faces->lend();
     return Type(std::move(faces));
+}
+
+base::Result<void> Type::set_story(StoryLetters letters)
+{
+    const std::size_t first = Faces::first_of(letters);
+    if (!m_faces->files[first + Faces::story_faces - 1])
+    {
+        const auto found = find_story(m_faces->folders, letters);
+        if (!found)
+            return found.error();
+        if (auto opened = m_faces->open(*found, first); !opened)
+            return opened;
+        m_faces->lend();
+    }
+    m_faces->installed[static_cast<std::size_t>(letters)] = true;
+    m_faces->story = letters;
+    return {};
+}
+
+StoryLetters Type::story() const
+{
+    return m_faces->story;
+}
+
+bool Type::has(StoryLetters letters) const
+{
+    std::optional<bool>& installed = m_faces->installed[static_cast<std::size_t>(letters)];
+    if (!installed)
+        installed = static_cast<bool>(find_story(m_faces->folders, letters));
+    return *installed;
 }
 
 float Type::width(Font font, std::string_view text) const
@@ -210,9 +284,10 @@ std::u32string Type::missing(Face face, std::string_view text) const
     return points;
 }
 
-Type::Bitmap Type::rasterised(Face face, float pixels, unsigned glyph, int shift) const
+Type::Bitmap Type::rasterised(unsigned file, float pixels, unsigned glyph, int shift) const
 {
-    return m_faces->of(face).rasterised(pixels, glyph, shift);
+    assert(file < m_faces->files.size() && m_faces->files[file]);
+    return m_faces->files[file]->rasterised(pixels, glyph, shift);
 }
 
 } // namespace engine

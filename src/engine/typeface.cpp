@@ -1,5 +1,7 @@
 #include "engine/typeface.hpp"
 
+#include "engine/line_break.hpp"
+
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
@@ -67,17 +69,18 @@ struct Typeface::Handles
     }
 };
 
-Typeface::Typeface(std::unique_ptr<Handles> handles)
+Typeface::Typeface(std::unique_ptr<Handles> handles, unsigned number)
     : m_handles(std::move(handles))
+    , m_number(number)
 {
-    m_space = shape(" ").advance;
+    m_space = shape_alone(" ").advance;
 }
 
 Typeface::Typeface(Typeface&&) noexcept = default;
 Typeface& Typeface::operator=(Typeface&&) noexcept = default;
 Typeface::~Typeface() = default;
 
-base::Result<Typeface> Typeface::open(const std::filesystem::path& file)
+base::Result<Typeface> Typeface::open(const std::filesystem::path& file, unsigned number)
 {
     auto handles = std::make_unique<Handles>();
     handles->file.reset(hb_blob_create_from_file_or_fail(file.c_str()));
@@ -88,7 +91,13 @@ base::Result<Typeface> Typeface::open(const std::filesystem::path& file)
         return base::Error{file.string(), "", "this is not a font"};
     handles->font.reset(hb_font_create(face.get()));
     handles->buffer.reset(hb_buffer_create());
-    return Typeface(std::move(handles));
+    return Typeface(std::move(handles), number);
+}
+
+void Typeface::borrow_from(std::vector<Typeface*> others)
+{
+    m_others = std::move(others);
+    m_words.clear();
 }
 
 float Typeface::units_per_em() const
@@ -108,11 +117,85 @@ float Typeface::descent() const
 
 bool Typeface::has(char32_t point) const
 {
-    hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(m_handles->font.get(), point, &glyph) != 0;
+    const auto alone = [point](const Typeface& face)
+    {
+        hb_codepoint_t glyph = 0;
+        return hb_font_get_nominal_glyph(face.m_handles->font.get(), point, &glyph) != 0;
+    };
+    return alone(*this) || std::any_of(m_others.begin(), m_others.end(),
+                                       [&](const Typeface* other) { return alone(*other); });
 }
 
+namespace
+{
+
+bool has_gap(const Typeface::Run& run)
+{
+    return std::any_of(run.glyphs.begin(), run.glyphs.end(),
+                       [](const Glyph& glyph) { return glyph.index == 0; });
+}
+
+/// Sets `part` behind `whole`; `unit` turns its font units into those of the whole.
+void append(Typeface::Run& whole, const Typeface::Run& part, float unit, std::size_t begin)
+{
+    for (Glyph glyph : part.glyphs)
+    {
+        glyph.x = whole.advance + glyph.x * unit;
+        glyph.y *= unit;
+        glyph.byte += begin;
+        whole.glyphs.push_back(glyph);
+    }
+    whole.advance += part.advance * unit;
+}
+
+std::size_t letter_end(std::string_view text, std::size_t at)
+{
+    do
+        at = base::next_code_point(text, at);
+    while (!letter_begins(text, at));
+    return at;
+}
+
+} // namespace
+
 Typeface::Run Typeface::shape(std::string_view text)
+{
+    Run run = shape_alone(text);
+    return has_gap(run) && !m_others.empty() ? shape_with_others(text) : run;
+}
+
+Typeface& Typeface::lender_of(std::string_view letter)
+{
+    if (!has_gap(shape_alone(letter)))
+        return *this;
+    const auto lender =
+        std::find_if(m_others.begin(), m_others.end(),
+                     [&](Typeface* other) { return !has_gap(other->shape_alone(letter)); });
+    return lender == m_others.end() ? *this : **lender;
+}
+
+/// Neighbours of one lender are shaped together.
+Typeface::Run Typeface::shape_with_others(std::string_view text)
+{
+    Run whole;
+    for (std::size_t begin = 0; begin < text.size();)
+    {
+        std::size_t end = letter_end(text, begin);
+        Typeface& lender = lender_of(text.substr(begin, end - begin));
+        for (std::size_t next = end; next < text.size(); end = next)
+        {
+            next = letter_end(text, end);
+            if (&lender_of(text.substr(end, next - end)) != &lender)
+                break;
+        }
+        append(whole, lender.shape_alone(text.substr(begin, end - begin)),
+               units_per_em() / lender.units_per_em(), begin);
+        begin = end;
+    }
+    return whole;
+}
+
+Typeface::Run Typeface::shape_alone(std::string_view text)
 {
     hb_buffer_t* buffer = m_handles->buffer.get();
     hb_buffer_reset(buffer);
@@ -130,7 +213,7 @@ Typeface::Run Typeface::shape(std::string_view text)
     {
         run.glyphs.push_back({infos[i].codepoint,
                               run.advance + static_cast<float>(places[i].x_offset),
-                              static_cast<float>(places[i].y_offset), infos[i].cluster});
+                              static_cast<float>(places[i].y_offset), infos[i].cluster, m_number});
         run.advance += static_cast<float>(places[i].x_advance);
     }
     return run;
@@ -181,13 +264,7 @@ Typeface::Run Typeface::shaped(std::string_view text)
 {
     Run whole;
     const auto add = [&](std::string_view part, std::size_t begin)
-    {
-        const Run& run = word(part);
-        for (const Glyph& glyph : run.glyphs)
-            whole.glyphs.push_back(
-                {glyph.index, whole.advance + glyph.x, glyph.y, begin + glyph.byte});
-        whole.advance += run.advance;
-    };
+    { append(whole, word(part), 1, begin); };
     each_word(text, add, [&] { whole.advance += m_space; });
     return whole;
 }

@@ -225,10 +225,10 @@ TEST_CASE("type: a rasterised glyph has ink, grows with its size and moves with 
     const Type type = installed_type();
     for (const Face face : faces)
     {
-        const unsigned glyph = type.shaped({face, 24}, "l").front().index;
+        const engine::Glyph glyph = type.shaped({face, 24}, "l").front();
         const auto ink = [&](float pixels, int shift)
         {
-            const Type::Bitmap bitmap = type.rasterised(face, pixels, glyph, shift);
+            const Type::Bitmap bitmap = type.rasterised(glyph.file, pixels, glyph.index, shift);
             CHECK(bitmap.coverage.size() == static_cast<std::size_t>(bitmap.width * bitmap.height));
             float sum = 0, moment = 0;
             for (std::size_t i = 0; i < bitmap.coverage.size(); ++i)
@@ -244,8 +244,8 @@ TEST_CASE("type: a rasterised glyph has ink, grows with its size and moves with 
         CHECK(ink(24, 2).second - ink(24, 0).second == doctest::Approx(0.5).epsilon(0.06));
         CHECK(ink(24, 2).first == doctest::Approx(ink(24, 0).first).epsilon(0.02));
     }
-    CHECK(
-        type.rasterised(Face::ui, 24, type.shaped({}, "\u00A0").front().index, 0).coverage.empty());
+    const engine::Glyph blank = type.shaped({}, "\u00A0").front();
+    CHECK(type.rasterised(blank.file, 24, blank.index, 0).coverage.empty());
 }
 
 TEST_CASE("type: a missing face is named with the package that brings it")
