@@ -1,6 +1,7 @@
 #include "commands/play.hpp"
 
 #include "commands/stage.hpp"
+#include "engine/clipboard.hpp"
 #include "engine/window.hpp"
 #include "plain/evening.hpp"
 
@@ -74,6 +75,8 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
     if (!stage)
         return refused(stage.error(), err);
     const engine::WindowWishes wishes = wishes_of(options, world.settings(), (*stage)->scale());
+    const auto clipboard = engine::system_clipboard();
+    (*stage)->backstage().clipboard = clipboard.get();
     auto first = scenes::tonight_screen((*stage)->backstage());
     if (!options.screenshot.empty())
     {

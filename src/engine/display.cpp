@@ -4,6 +4,8 @@
 
 #include <X11/Xatom.h>
 #include <X11/Xlib.h>
+#include <X11/Xproto.h>
+#include <poll.h>
 
 #include <chrono>
 #include <thread>
@@ -39,6 +41,26 @@ Connection connected()
     return connection;
 }
 
+using ErrorHandler = int (*)(::Display*, XErrorEvent*);
+
+ErrorHandler before_ours = nullptr;
+
+/// Another program that asks for what we copied, and is gone by then or asks badly, is no reason to
+/// end: Xlib's own handler would. Everything else goes its old way.
+int forgive_others(::Display* display, XErrorEvent* error)
+{
+    const bool theirs =
+        error->request_code == X_ChangeProperty || error->request_code == X_SendEvent;
+    return theirs || !before_ours ? 0 : before_ours(display, error);
+}
+
+void forgive_others_from_now_on()
+{
+    const ErrorHandler before = XSetErrorHandler(forgive_others);
+    if (before != forgive_others)
+        before_ours = before;
+}
+
 base::Error unusable(const std::string& why)
 {
     return {"", "", "there is no display to open a window on (" + why + ")"};
@@ -71,7 +93,30 @@ base::Result<Display> Display::connect()
     int opcode = 0, event = 0, error = 0;
     if (!XQueryExtension(connection.get(), "GLX", &opcode, &event, &error))
         return unusable(name + " cannot draw with OpenGL");
+    forgive_others_from_now_on();
+    // SFML copies and pastes UTF-8 only where somebody has named it before.
+    XInternAtom(connection.get(), "UTF8_STRING", False);
     return Display(std::make_unique<Link>(Link{std::move(connection)}));
+}
+
+void Display::watch(unsigned long window)
+{
+    XSelectInput(m_link->connection.get(), window,
+                 KeyPressMask | PointerMotionMask | EnterWindowMask | FocusChangeMask |
+                     ExposureMask | StructureNotifyMask);
+    XFlush(m_link->connection.get());
+}
+
+bool Display::rest(std::chrono::milliseconds longest)
+{
+    ::Display* display = m_link->connection.get();
+    pollfd news{ConnectionNumber(display), POLLIN, 0};
+    if (XPending(display) == 0)
+        ::poll(&news, 1, static_cast<int>(longest.count()));
+    bool heard = false;
+    for (XEvent event; XPending(display) > 0; heard = true)
+        XNextEvent(display, &event);
+    return heard;
 }
 
 bool Display::has_window_manager() const

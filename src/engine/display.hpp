@@ -2,13 +2,15 @@
 
 #include "base/result.hpp"
 
+#include <chrono>
 #include <memory>
 
 namespace engine
 {
 
-/// A connection to the X server the window is to stand on. It is kept open until SFML has its own:
-/// a bare server forgets everything when its last client goes, and refuses new ones meanwhile.
+/// A connection of our own to the X server the window is to stand on. It is kept open beside
+/// SFML's: a bare server forgets everything when its last client goes, and refuses new ones
+/// meanwhile; and SFML offers no way to sleep until something happens.
 class Display
 {
 public:
@@ -17,6 +19,12 @@ public:
     Display(Display&&) noexcept;
     Display& operator=(Display&&) noexcept;
     ~Display();
+
+    /// From now on `rest` hears of keys and of the pointer in this window, which must be there.
+    void watch(unsigned long window);
+    /// Rests for so long, or until the watched window is typed on or pointed at: then true. A press
+    /// of the pointer alone does not end it (the server tells one listener only).
+    bool rest(std::chrono::milliseconds longest);
 
     /// False on a bare server, where windows stay where they ask to be.
     bool has_window_manager() const;

@@ -29,7 +29,14 @@ enum class Key
     f1,
     f5,
     f11,
-    f12
+    f12,
+    // What the usual chords mean (Ctrl+C, Shift+Insert, ...), whatever keys they are.
+    copy,
+    cut,
+    paste,
+    undo,
+    redo,
+    select_all
 };
 
 struct KeyPressed
@@ -53,6 +60,7 @@ struct PointerMoved
 struct PointerPressed
 {
     Point at;
+    bool shift = false;
 };
 
 /// Lines to scroll, positive downwards.

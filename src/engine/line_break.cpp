@@ -69,7 +69,7 @@ std::vector<Piece> pieces(std::string_view paragraph)
 
 bool letter_begins(std::string_view text, std::size_t byte)
 {
-    if (byte == 0 || byte >= text.size())
+    if (byte == 0 || byte >= text.size() || text[byte] == '\n' || text[byte - 1] == '\n')
         return true;
     if ((static_cast<unsigned char>(text[byte]) & 0xC0) == 0x80 ||
         joins_the_one_before(point_at(text, byte)))

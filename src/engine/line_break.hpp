@@ -23,7 +23,7 @@ struct Piece
 std::vector<Piece> pieces(std::string_view paragraph);
 
 /// True when a caret may stand before this byte: not within a letter, nor between a letter and the
-/// accents, joiners and selectors that belong to it.
+/// accents, joiners and selectors that belong to it. A line end is a letter of its own.
 bool letter_begins(std::string_view text, std::size_t byte);
 
 /// Width of a text in logical pixels.

@@ -2,9 +2,11 @@
 
 #include <SFML/Config.hpp>
 #include <SFML/Window/Event.hpp>
+#include <SFML/Window/Keyboard.hpp>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace engine
@@ -36,18 +38,49 @@ constexpr std::array<std::pair<Code, Key>, 17> keys{{{Code::Enter, Key::enter},
                                                      {Code::F11, Key::f11},
                                                      {Code::F12, Key::f12}}};
 
+/// A chord that means something in a text field.
+struct Chord
+{
+    Code code;
+    bool control;
+    bool shift;
+    Key meaning;
+};
+
+constexpr std::array<Chord, 10> chords{{{Code::C, true, false, Key::copy},
+                                        {Code::Insert, true, false, Key::copy},
+                                        {Code::X, true, false, Key::cut},
+                                        {Code::Delete, false, true, Key::cut},
+                                        {Code::V, true, false, Key::paste},
+                                        {Code::Insert, false, true, Key::paste},
+                                        {Code::Z, true, false, Key::undo},
+                                        {Code::Z, true, true, Key::redo},
+                                        {Code::Y, true, false, Key::redo},
+                                        {Code::A, true, false, Key::select_all}}};
+
+template <class Press>
+std::optional<Key> key_of(const Press& press)
+{
+    for (const Chord& chord : chords)
+        if (chord.code == press.code && chord.control == press.control &&
+            chord.shift == press.shift)
+            return chord.meaning;
+    const auto* known = std::find_if(keys.begin(), keys.end(),
+                                     [&](const auto& key) { return key.first == press.code; });
+    return known == keys.end() ? std::nullopt : std::optional(known->second);
+}
+
 /// `press` is SFML's record of a key that went down; its fields are the same in 2.5 and 3.
 template <class Press>
 SystemEvent key_event(const Press& press)
 {
     if (press.code == Code::F11 || (press.code == Code::Enter && press.alt))
         return FullscreenAsked{};
-    const auto* known = std::find_if(keys.begin(), keys.end(),
-                                     [&](const auto& key) { return key.first == press.code; });
-    if (known == keys.end() || press.alt)
+    const std::optional<Key> key = key_of(press);
+    if (!key || press.alt)
         return Unheard{};
-    const bool backwards = known->second == Key::tab && press.shift;
-    return Event{KeyPressed{backwards ? Key::back_tab : known->second, press.control, press.shift}};
+    const bool backwards = *key == Key::tab && press.shift;
+    return Event{KeyPressed{backwards ? Key::back_tab : *key, press.control, press.shift}};
 }
 
 SystemEvent typed_event(char32_t character)
@@ -59,6 +92,14 @@ SystemEvent typed_event(char32_t character)
 Point point(int x, int y)
 {
     return {static_cast<float>(x), static_cast<float>(y)};
+}
+
+/// SFML tells no modifiers with a press of the pointer: the keyboard is asked at that moment.
+SystemEvent press_event(Point at)
+{
+    const bool shift =
+        sf::Keyboard::isKeyPressed(Code::LShift) || sf::Keyboard::isKeyPressed(Code::RShift);
+    return Event{PointerPressed{at, shift}};
 }
 
 SystemEvent wheel_event(bool upright, Point at, float delta)
@@ -90,7 +131,7 @@ SystemEvent translated(const sf::Event& event)
         return Event{PointerMoved{point(move->position.x, move->position.y)}};
     const auto* button = event.getIf<sf::Event::MouseButtonPressed>();
     if (button && button->button == sf::Mouse::Button::Left)
-        return Event{PointerPressed{point(button->position.x, button->position.y)}};
+        return press_event(point(button->position.x, button->position.y));
     if (const auto* wheel = event.getIf<sf::Event::MouseWheelScrolled>())
         return wheel_event(wheel->wheel == sf::Mouse::Wheel::Vertical,
                            point(wheel->position.x, wheel->position.y), wheel->delta);
@@ -114,7 +155,7 @@ SystemEvent translated(const sf::Event& event)
     case sf::Event::MouseButtonPressed:
         if (event.mouseButton.button != sf::Mouse::Button::Left)
             return Unheard{};
-        return Event{PointerPressed{point(event.mouseButton.x, event.mouseButton.y)}};
+        return press_event(point(event.mouseButton.x, event.mouseButton.y));
     case sf::Event::MouseWheelScrolled:
         return wheel_event(event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel,
                            point(event.mouseWheelScroll.x, event.mouseWheelScroll.y),

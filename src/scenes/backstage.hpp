@@ -2,6 +2,7 @@
 
 #include "base/day.hpp"
 #include "base/message.hpp"
+#include "engine/clipboard.hpp"
 #include "engine/screen.hpp"
 #include "practice/sitting.hpp"
 #include "scenes/preferences.hpp"
@@ -31,6 +32,7 @@ struct Backstage
     std::uint64_t seed = 0;
     Preferences preferences;
     ui::Shortcuts shortcuts{}; ///< As the settings say.
+    engine::Clipboard* clipboard = nullptr; ///< Of the fields; nothing without a window.
 
     std::string say(std::string_view key) const
     {

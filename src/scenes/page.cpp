@@ -11,6 +11,7 @@ bool is_wide(engine::Size stage)
 Page::Page(Backstage& backstage)
     : m_backstage(backstage)
 {
+    m_board.use_clipboard(backstage.clipboard);
 }
 
 void Page::draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now)

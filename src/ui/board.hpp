@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "engine/canvas.hpp"
+#include "engine/clipboard.hpp"
 #include "engine/input.hpp"
 #include "ui/board_parts.hpp"
 #include "ui/controls.hpp"
@@ -141,6 +142,12 @@ public:
 
     // ---- input, against the frame drawn last
 
+    /// Where the focused field copies to and pastes from; it must outlive the board. Without one
+    /// those keys do nothing.
+    void use_clipboard(engine::Clipboard* clipboard)
+    {
+        m_clipboard = clipboard;
+    }
     /// Tab and arrows move the focus, Enter, Space and a press activate, the wheel and PageUp and
     /// PageDown scroll; a focused field takes the keys it needs. Enter in a single-line field acts.
     std::optional<Acted> handle(const engine::Event& event);
@@ -212,11 +219,13 @@ private:
     void draw_scrollbar(const ScrollArea& area, float offset);
 
     std::optional<Acted> key(const engine::KeyPressed& press);
-    std::optional<Acted> press(engine::Point at);
+    std::optional<Acted> press(const engine::PointerPressed& press);
     std::optional<Acted> activate(std::size_t index, bool by_pointer);
     bool field_took(const engine::Event& event);
+    TextInput::Outcome tell_field(TextInput& field, const engine::Event& event);
+    std::optional<bool> edited_by_clipboard(TextInput& field, engine::Key key);
     bool field_row(Control& control, int step, bool selecting);
-    void field_press(Control& control, engine::Point at);
+    void field_press(Control& control, const engine::PointerPressed& press);
     std::optional<Acted> slide(engine::Key pressed);
     void tab(int step);
     void arrow(Direction direction);
@@ -232,6 +241,7 @@ private:
     engine::Canvas* m_canvas = nullptr;
     const engine::Type* m_type =
         nullptr; ///< Of the last canvas: fields are measured between frames.
+    engine::Clipboard* m_clipboard = nullptr;
     engine::Size m_stage;
     Look m_look;
     engine::Ticks m_now{0};

@@ -105,13 +105,37 @@ bool Board::field_took(const engine::Event& event)
     if (const auto* press = std::get_if<engine::KeyPressed>(&event))
         if (press->key == Key::up || press->key == Key::down)
             return field_row(*control, press->key == Key::up ? -1 : 1, press->shift);
-    const TextInput::Outcome outcome = control->field->handle(event);
+    const TextInput::Outcome outcome = tell_field(*control->field, event);
     if (outcome == TextInput::Outcome::ignored)
         return false;
     if (outcome == TextInput::Outcome::edited)
         m_edited = control->id;
     m_changed = true;
     return true;
+}
+
+TextInput::Outcome Board::tell_field(TextInput& field, const engine::Event& event)
+{
+    const auto* press = std::get_if<engine::KeyPressed>(&event);
+    const std::optional<bool> edited =
+        press ? edited_by_clipboard(field, press->key) : std::nullopt;
+    if (!edited)
+        return field.handle(event);
+    return *edited ? TextInput::Outcome::edited : TextInput::Outcome::moved;
+}
+
+/// Nothing when the key has nothing to do with the clipboard.
+std::optional<bool> Board::edited_by_clipboard(TextInput& field, Key key)
+{
+    if (key != Key::copy && key != Key::cut && key != Key::paste)
+        return std::nullopt;
+    if (!m_clipboard)
+        return false;
+    if (key == Key::paste)
+        return field.insert(m_clipboard->text());
+    if (!field.selected().empty())
+        m_clipboard->set(field.selected());
+    return key == Key::cut && field.erase_selected();
 }
 
 /// The row above or below in a note; at its ends, and in a line, the arrow leaves the field.
@@ -128,13 +152,15 @@ bool Board::field_row(Control& control, int step, bool selecting)
     return true;
 }
 
-void Board::field_press(Control& control, Point at)
+void Board::field_press(Control& control, const engine::PointerPressed& press)
 {
     const Rect box = text_box(control);
     const float offset = m_offsets[control.id];
     const bool line = control.field->kind() == InputKind::line;
-    const Point in_text{at.x - box.x + (line ? offset : 0), line ? 0 : at.y - box.y + offset};
-    control.field->place_caret(layout_of(type(), control).byte_at(in_text));
+    const Point in_text{press.at.x - box.x + (line ? offset : 0),
+                        line ? 0 : press.at.y - box.y + offset};
+    const std::size_t byte = layout_of(type(), control).byte_at(in_text);
+    press.shift ? control.field->select_to(byte) : control.field->place_caret(byte);
     m_changed = true;
 }
 

@@ -52,7 +52,7 @@ std::optional<Acted> Board::handle(const engine::Event& event)
     else if (const auto* moved = std::get_if<engine::PointerMoved>(&event))
         hover(moved->at);
     else if (const auto* pressed = std::get_if<engine::PointerPressed>(&event))
-        return press(pressed->at);
+        return press(*pressed);
     else if (const auto* scrolled = std::get_if<engine::Scrolled>(&event))
         scroll_at(scrolled->at, scrolled->lines * scroll_line);
     return std::nullopt;
@@ -100,18 +100,18 @@ std::optional<Acted> Board::activate(std::size_t index, bool by_pointer)
     return Acted{m_controls[index].id, by_pointer};
 }
 
-std::optional<Acted> Board::press(Point at)
+std::optional<Acted> Board::press(const engine::PointerPressed& press)
 {
-    m_pointer = at;
-    if (press_on_scrollbar(at))
+    m_pointer = press.at;
+    if (press_on_scrollbar(press.at))
         return std::nullopt;
-    const std::optional<std::size_t> index = control_at(m_controls, at);
+    const std::optional<std::size_t> index = control_at(m_controls, press.at);
     if (!index)
         return std::nullopt;
     take_focus(*index);
     if (m_controls[*index].field)
     {
-        field_press(m_controls[*index], at);
+        field_press(m_controls[*index], press);
         return std::nullopt;
     }
     if (const auto& slider = m_controls[*index].slider)

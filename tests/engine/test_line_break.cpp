@@ -38,6 +38,8 @@ TEST_CASE("letters: accents, joiners and selectors belong to the letter before t
     CHECK_FALSE(letter_begins(text, 3));
     CHECK(letter_begins(text, 4));
     CHECK(letter_begins(text, text.size()));
+    CHECK(letter_begins("\n\u0301", 1));
+    CHECK(letter_begins("\u200D\n", 3));
     const std::string family = "👩\u200D👧";
     for (std::size_t byte = 1; byte < family.size(); ++byte)
         CHECK_FALSE(letter_begins(family, byte));

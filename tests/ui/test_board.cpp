@@ -277,6 +277,23 @@ TEST_CASE("field: a press puts the caret between the letters it is nearest to")
     }
 }
 
+TEST_CASE("field: a press with shift selects from the caret to where it is")
+{
+    ui::TextInput word(ui::InputKind::line);
+    word.set("grieving");
+    Played played([&](Board& board) { board.field("word", {20, 20, 300, 48}, word); });
+    const auto press_after = [&](std::string_view letters, bool shift)
+    {
+        const float width = stage::type().width(ui::style::text.font, letters);
+        played.act(engine::PointerPressed{{20 + ui::space::medium + width + 1, 40}, shift});
+    };
+    press_after("gr", false);
+    press_after("griev", true);
+    CHECK(word.selected() == "iev");
+    press_after("g", true);
+    CHECK(word.selected() == "r");
+}
+
 TEST_CASE("field: however long the text, the caret is in view")
 {
     ui::TextInput line(ui::InputKind::line), note(ui::InputKind::note);
