@@ -74,7 +74,7 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
     auto stage = Stage::build(world);
     if (!stage)
         return refused(stage.error(), err);
-    const engine::WindowWishes wishes = wishes_of(options, world.settings(), (*stage)->scale());
+    engine::WindowWishes wishes = wishes_of(options, world.settings(), (*stage)->scale());
     const auto clipboard = engine::system_clipboard();
     (*stage)->backstage().clipboard = clipboard.get();
     auto first = scenes::tonight_screen((*stage)->backstage());

@@ -49,6 +49,12 @@ SfmlCanvas::SfmlCanvas(sf::RenderTarget& target, const Type& type, float scale)
 {
 }
 
+void SfmlCanvas::set_scale(float scale)
+{
+    assert(m_clips.empty() && m_mesh.empty());
+    m_scale = scale;
+}
+
 Size SfmlCanvas::stage() const
 {
     const sf::Vector2u pixels = m_target.getSize();

@@ -20,6 +20,12 @@ public:
     /// `scale`: device pixels to one logical pixel.
     SfmlCanvas(sf::RenderTarget& target, const Type& type, float scale);
 
+    float scale() const
+    {
+        return m_scale;
+    }
+    /// Between frames; letters are rasterised anew at their new size.
+    void set_scale(float scale);
     /// The whole target in logical pixels, as it is now.
     Size stage() const;
     void start_frame();

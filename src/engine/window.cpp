@@ -1,11 +1,10 @@
 #include "engine/window.hpp"
 
 #include "engine/display.hpp"
+#include "engine/pacing.hpp"
 #include "engine/sfml_canvas.hpp"
 #include "engine/sfml_compat.hpp"
 #include "engine/sfml_events.hpp"
-
-#include <SFML/System/Sleep.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -21,30 +20,35 @@ namespace
 using Clock = std::chrono::steady_clock;
 
 constexpr unsigned least_width = 960, least_height = 600;
-/// Just after input the loop looks for more this often, and ever more seldom while none comes.
-constexpr Ticks shortest_nap{5};
-constexpr Ticks longest_nap{50};
-constexpr int naps_lengthen_over = 20; ///< A nap is a twentieth of the quiet time before it.
-/// Motions are drawn at most this often.
-constexpr Ticks frame_pause{15};
+constexpr float least_scale = 1, largest_scale = 2;
 
 sf::Vector2u pixels(Size size)
 {
     return {static_cast<unsigned>(std::lround(size.w)), static_cast<unsigned>(std::lround(size.h))};
 }
 
+compat::WindowKind kind_of(const WindowWishes& wishes)
+{
+    return wishes.fullscreen ? compat::WindowKind::fullscreen : compat::WindowKind::windowed;
+}
+
+float scale_of(const WindowWishes& wishes)
+{
+    return std::clamp(wishes.scale, least_scale, largest_scale);
+}
+
 /// One window from its opening to its end.
 class WindowLoop
 {
 public:
-    WindowLoop(const WindowWishes& wishes, const Type& type, ScreenStack& screens, Display display)
+    WindowLoop(WindowWishes& wishes, const Type& type, ScreenStack& screens, Display display)
         : m_display(std::move(display))
         , m_wishes(wishes)
         , m_screens(screens)
-        , m_kind(wishes.fullscreen ? compat::WindowKind::fullscreen : compat::WindowKind::windowed)
+        , m_kind(kind_of(wishes))
         , m_size(wishes.size)
         , m_place(wishes.place)
-        , m_canvas(m_window, type, wishes.scale)
+        , m_canvas(m_window, type, scale_of(wishes))
     {
         open();
     }
@@ -60,6 +64,7 @@ public:
         {
             take_events();
             take_time();
+            follow_wishes();
             if (m_changed && !m_screens.finished())
                 draw();
             else if (!m_screens.finished())
@@ -84,6 +89,7 @@ private:
         compat::open(m_window, size, m_wishes.title, m_kind);
         if (m_kind == compat::WindowKind::windowed)
             put_in_place(desktop, size);
+        m_display.watch(m_window.getSystemHandle());
     }
 
     /// A place off the desktop (another monitor then) is forgotten; without a window manager a
@@ -144,7 +150,7 @@ private:
             else if (heard)
                 hand_on(*heard);
             else if (std::holds_alternative<FullscreenAsked>(*event))
-                toggle_fullscreen();
+                m_wishes.fullscreen = m_kind == compat::WindowKind::windowed;
             else if (std::holds_alternative<Uncovered>(*event))
                 m_changed = true;
         }
@@ -167,9 +173,9 @@ private:
     void to_stage(Of& event) const
     {
         if constexpr (requires { event.at; })
-            event.at = {event.at.x / m_wishes.scale, event.at.y / m_wishes.scale};
+            event.at = {event.at.x / m_canvas.scale(), event.at.y / m_canvas.scale()};
         if constexpr (requires { event.stage; })
-            event.stage = {event.stage.w / m_wishes.scale, event.stage.h / m_wishes.scale};
+            event.stage = {event.stage.w / m_canvas.scale(), event.stage.h / m_canvas.scale()};
     }
 
     /// Asks once for each size that is too small: a window manager that insists has its way.
@@ -182,15 +188,25 @@ private:
         m_window.setSize({std::max(size.x, least_width), std::max(size.y, least_height)});
     }
 
-    void toggle_fullscreen()
+    /// What a screen (or F11) has changed in the wishes since the last turn.
+    void follow_wishes()
     {
-        note_window();
-        m_kind = m_kind == compat::WindowKind::fullscreen ? compat::WindowKind::windowed
-                                                          : compat::WindowKind::fullscreen;
-        open();
-        show_icon();
+        if (m_screens.finished() ||
+            (kind_of(m_wishes) == m_kind && scale_of(m_wishes) == m_canvas.scale()))
+            return;
+        m_canvas.set_scale(scale_of(m_wishes));
+        if (kind_of(m_wishes) != m_kind)
+            change_kind();
         m_screens.handle(Resized{m_canvas.stage()}, now());
         m_changed = true;
+    }
+
+    void change_kind()
+    {
+        note_window();
+        m_kind = kind_of(m_wishes);
+        open();
+        show_icon();
     }
 
     void take_time()
@@ -202,16 +218,16 @@ private:
 
     void nap()
     {
-        const Ticks quiet = now() - m_input_at;
-        Ticks length = std::clamp(quiet / naps_lengthen_over, shortest_nap, longest_nap);
+        Ticks length = nap_after(now() - m_input_at);
         if (const std::optional<Ticks> due = m_screens.wakes_at())
             length = std::min(length, std::max(*due, m_drawn_at + frame_pause) - now());
-        sf::sleep(sf::milliseconds(static_cast<int>(std::max(length, Ticks{1}).count())));
+        if (m_display.rest(std::max(length, Ticks{1})))
+            m_input_at = now();
     }
 
     const Clock::time_point m_begun = Clock::now();
     Display m_display;
-    const WindowWishes& m_wishes;
+    WindowWishes& m_wishes;
     ScreenStack& m_screens;
     compat::WindowKind m_kind;
     Size m_size; ///< Of the window when it does not fill the screen.
@@ -226,8 +242,7 @@ private:
 
 } // namespace
 
-base::Result<WindowEnd> run_window(const WindowWishes& wishes, const Type& type,
-                                   ScreenStack& screens,
+base::Result<WindowEnd> run_window(WindowWishes& wishes, const Type& type, ScreenStack& screens,
                                    const std::function<void(float)>& first_frame_after_ms)
 {
     auto display = Display::connect();

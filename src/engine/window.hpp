@@ -12,6 +12,8 @@
 namespace engine
 {
 
+/// How the window is to be. It is read at every turn of the loop: what a screen changes in `scale`
+/// and `fullscreen` shows at once, and F11 changes `fullscreen`.
 struct WindowWishes
 {
     std::string title = "Inword"; ///< Neutral on purpose: nothing of the player's shows in it.
@@ -31,10 +33,9 @@ struct WindowEnd
 };
 
 /// Opens the window and runs the screens until the last one is gone. Draws only when something
-/// changed and polls ever more slowly while nothing happens. The error says in words that there is
-/// no display to open a window on.
-base::Result<WindowEnd> run_window(const WindowWishes& wishes, const Type& type,
-                                   ScreenStack& screens,
+/// changed and sleeps while nothing happens. The wishes must outlast it. The error says in words
+/// that there is no display to open a window on.
+base::Result<WindowEnd> run_window(WindowWishes& wishes, const Type& type, ScreenStack& screens,
                                    const std::function<void(float)>& first_frame_after_ms = {});
 
 /// Draws one frame of a screen and writes it as a PNG of the given pixels; needs a display.

@@ -7,6 +7,7 @@
 
 #include <SFML/Graphics/Image.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <string>
@@ -190,6 +191,68 @@ TEST_CASE("the canvas: text stands where it was measured, in its colour")
             for (unsigned x = 20; x < right; ++x)
                 full += picture.at(x, y) == ink ? 1 : 0;
         CHECK(full > 40);
+    }
+}
+
+TEST_CASE("the canvas: a scale rasterises letters at their new size and stretches none")
+{
+    for (const float scale : {1.5f, 2.f})
+        for (const engine::Face face : {engine::Face::ui, engine::Face::story})
+        {
+            const Picture scaled(
+                [&](Canvas& canvas) {
+                    canvas.text({face, 20}, "tap run", {8, 40}, ink);
+                },
+                scale);
+            const Picture larger(
+                [&](Canvas& canvas) {
+                    canvas.text({face, 20 * scale}, "tap run", {8 * scale, 40 * scale}, ink);
+                });
+            int differing = 0;
+            for (unsigned y = 0; y < 120; ++y)
+                for (unsigned x = 0; x < 200; ++x)
+                    differing += scaled.at(x, y) == larger.at(x, y) ? 0 : 1;
+            CAPTURE(scale);
+            CHECK(differing == 0);
+            CHECK(scaled.inked(0, 0, 200, 120) > 200);
+        }
+}
+
+TEST_CASE("the canvas: stems of letters are as sharp at every scale as at the first")
+{
+    struct Stem
+    {
+        int grey = 0;     ///< Pixels that are neither ground nor ink.
+        int contrast = 0; ///< Of its brightest pixel with the ground.
+    };
+    const auto stem_at = [](engine::Face face, float scale)
+    {
+        const Picture picture(
+            [&](Canvas& canvas) {
+                canvas.text({face, 24}, "l", {20, 50}, ink);
+            },
+            scale);
+        Stem stem;
+        const auto row = static_cast<unsigned>(std::lround(42 * scale));
+        for (unsigned x = 0; x < 200; ++x)
+        {
+            const Color pixel = picture.at(x, row);
+            stem.grey += pixel != night && pixel != ink ? 1 : 0;
+            stem.contrast = std::max(stem.contrast, pixel.r - night.r);
+        }
+        return stem;
+    };
+    for (const engine::Face face : {engine::Face::ui, engine::Face::story})
+    {
+        const Stem first = stem_at(face, 1);
+        CHECK(first.contrast > 150);
+        for (const float scale : {1.f, 1.25f, 1.5f, 2.f})
+        {
+            const Stem stem = stem_at(face, scale);
+            CAPTURE(scale);
+            CHECK(stem.grey <= 2); // At most one at each edge.
+            CHECK(stem.contrast >= first.contrast);
+        }
     }
 }
 

@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 using engine::Move;
@@ -67,7 +69,7 @@ private:
 };
 
 engine::WindowEnd run(Counter::Counts& counts, std::optional<Ticks> every, Move::Kind then,
-                      const engine::WindowWishes& wishes = {})
+                      engine::WindowWishes wishes = {})
 {
     const engine::Type type = installed_type();
     ScreenStack stack(std::make_unique<Counter>(counts, Ticks{600}, every, then));
@@ -149,14 +151,99 @@ TEST_CASE("the window: too small a wish is widened, a place off the screen forgo
     CHECK(end.place == engine::Point{0, 0});
 }
 
+namespace
+{
+
+/// Draws a word and does what it is told when it is woken after a while; notes what it hears.
+class Changing final : public engine::Screen
+{
+public:
+    std::function<void()> change;
+    std::vector<engine::Size> stages, resized;
+
+    std::string_view name() const override
+    {
+        return "changing";
+    }
+    void draw(engine::Canvas& canvas, engine::Size stage, Ticks) override
+    {
+        canvas.clear({18, 23, 28});
+        canvas.text({engine::Face::story, 24}, "quibble", {20, 40}, {236, 231, 220});
+        stages.push_back(stage);
+    }
+    Move handle(const engine::Event& event, Ticks) override
+    {
+        if (const auto* to = std::get_if<engine::Resized>(&event))
+            resized.push_back(to->stage);
+        return {Move::Kind::redraw, {}};
+    }
+    Move advance(Ticks now) override
+    {
+        if (now >= end)
+            return {Move::Kind::quit, {}};
+        if (now >= at && change)
+            std::exchange(change, nullptr)();
+        return {};
+    }
+    std::optional<Ticks> wakes_at() const override
+    {
+        return change ? at : end;
+    }
+
+    Ticks at{200}, end{500};
+};
+
+} // namespace
+
+TEST_CASE("the window: a scale that a screen changes in the wishes shows at once")
+{
+    const engine::Type type = installed_type();
+    auto screen = std::make_unique<Changing>();
+    Changing& seen = *screen;
+    engine::WindowWishes wishes;
+    wishes.size = {1200, 750};
+    std::vector<engine::Size> stages, resized;
+    seen.change = [&]
+    {
+        wishes.scale = 1.5f;
+        stages = seen.stages;
+    };
+    ScreenStack stack(std::move(screen));
+    // The stack lives until the end of the case, and so does the screen that left it last.
+    REQUIRE(static_cast<bool>(engine::run_window(wishes, type, stack)));
+    REQUIRE(stages.size() >= 1);
+    CHECK(stages.front() == engine::Size{1200, 750});
+    REQUIRE(seen.resized.size() >= 1);
+    CHECK(seen.resized.back() == engine::Size{800, 500});
+    CHECK(seen.stages.back() == engine::Size{800, 500});
+}
+
+TEST_CASE("the window: fills the screen and gives it back when the wishes change")
+{
+    const engine::Type type = installed_type();
+    auto screen = std::make_unique<Changing>();
+    Changing& seen = *screen;
+    engine::WindowWishes wishes;
+    wishes.size = {1000, 640};
+    seen.change = [&] { wishes.fullscreen = true; };
+    ScreenStack stack(std::move(screen));
+    const auto end = engine::run_window(wishes, type, stack);
+    REQUIRE(static_cast<bool>(end));
+    CHECK(end->fullscreen);
+    CHECK(end->size == engine::Size{1000, 640});
+    CHECK(seen.stages.front() == engine::Size{1000, 640});
+    CHECK(seen.stages.back() == engine::Size{1280, 800});
+}
+
 TEST_CASE("the window: tells when its first frame was seen")
 {
     const engine::Type type = installed_type();
     Counter::Counts counts;
     ScreenStack stack(std::make_unique<Counter>(counts, Ticks{0}, std::nullopt, Move::Kind::stay));
     std::vector<float> after;
+    engine::WindowWishes wishes;
     REQUIRE(static_cast<bool>(
-        engine::run_window({}, type, stack, [&](float ms) { after.push_back(ms); })));
+        engine::run_window(wishes, type, stack, [&](float ms) { after.push_back(ms); })));
     REQUIRE(after.size() == 1);
     CHECK(after.front() > 0);
     CHECK(after.front() < 20000);
@@ -175,7 +262,8 @@ TEST_CASE("no display: said in words, for a missing one and for one that is not 
         Counter::Counts counts;
         ScreenStack stack(
             std::make_unique<Counter>(counts, Ticks{0}, std::nullopt, Move::Kind::stay));
-        CHECK_FALSE(static_cast<bool>(engine::run_window({}, type, stack)));
+        engine::WindowWishes wishes;
+        CHECK_FALSE(static_cast<bool>(engine::run_window(wishes, type, stack)));
         CHECK(counts.frames == 0);
     }
 }
