@@ -75,6 +75,7 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
     if (!stage)
         return refused(stage.error(), err);
     engine::WindowWishes wishes = wishes_of(options, world.settings(), (*stage)->scale());
+    (*stage)->tell_scale([&wishes](float scale) { wishes.scale = scale; });
     const auto clipboard = engine::system_clipboard();
     (*stage)->backstage().clipboard = clipboard.get();
     auto first = scenes::tonight_screen((*stage)->backstage());

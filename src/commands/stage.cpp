@@ -22,6 +22,17 @@ files::ThemeChoice theme_of(const std::string& name, files::ThemeChoice set)
     return name == "dark" ? files::ThemeChoice::dark : set;
 }
 
+engine::StoryLetters letters_of(files::StoryFont font)
+{
+    switch (font)
+    {
+    case files::StoryFont::andika: return engine::StoryLetters::andika;
+    case files::StoryFont::open_dyslexic: return engine::StoryLetters::open_dyslexic;
+    case files::StoryFont::serif: break;
+    }
+    return engine::StoryLetters::serif;
+}
+
 float scale_of(int percent)
 {
     return std::clamp(static_cast<float>(percent) / 100.f, 1.f, 2.f);
@@ -46,7 +57,8 @@ Stage::Stage(World& world, engine::Type type, ui::Figure figure, files::Themes t
           world.seed(),
           {world.settings(), [this](const files::Settings& settings) { return apply(settings); }}}
 {
-    follow(world.settings());
+    // Letters that are not installed are no reason not to play.
+    static_cast<void>(follow(world.settings()));
 }
 
 /// What the command line asked for holds until the player sets the same thing otherwise.
@@ -57,12 +69,14 @@ base::Result<void> Stage::apply(const files::Settings& settings)
         m_theme = settings.theme;
     if (settings.text_scale_percent != before.text_scale_percent)
         m_scale = scale_of(settings.text_scale_percent);
+    if (m_tell_scale)
+        m_tell_scale(m_scale);
     const auto kept = m_world.set(settings);
-    follow(settings);
-    return kept;
+    const auto followed = follow(settings);
+    return kept ? followed : kept;
 }
 
-void Stage::follow(const files::Settings& settings)
+base::Result<void> Stage::follow(const files::Settings& settings)
 {
     m_backstage.look =
         scenes::look_of(m_themes.chosen(m_theme), m_world.sitting().catalogue().wheel,
@@ -70,6 +84,7 @@ void Stage::follow(const files::Settings& settings)
     m_backstage.wishes = m_world.wishes();
     m_backstage.shortcuts = ui::Shortcuts(settings.keys);
     scenes::fill_gaps(m_world.phrases(), m_backstage.shortcuts);
+    return m_type.set_story(letters_of(settings.story_font));
 }
 
 base::Result<std::unique_ptr<Stage>> Stage::build(World& world)

@@ -7,6 +7,10 @@
 #include "scenes/backstage.hpp"
 #include "ui/figure.hpp"
 
+#include <functional>
+#include <memory>
+#include <utility>
+
 namespace commands
 {
 
@@ -30,10 +34,16 @@ public:
         return m_scale;
     }
 
+    /// Called with each new scale the player sets.
+    void tell_scale(std::function<void(float)> told)
+    {
+        m_tell_scale = std::move(told);
+    }
+
 private:
     Stage(World& world, engine::Type type, ui::Figure figure, files::Themes themes);
     base::Result<void> apply(const files::Settings& settings);
-    void follow(const files::Settings& settings);
+    base::Result<void> follow(const files::Settings& settings);
 
     World& m_world;
     engine::Type m_type;
@@ -41,6 +51,7 @@ private:
     files::Themes m_themes;
     files::ThemeChoice m_theme; ///< The command line's, until the player sets another.
     float m_scale = 1;
+    std::function<void(float)> m_tell_scale;
     scenes::Backstage m_backstage;
 };
 

@@ -12,6 +12,8 @@ namespace
 constexpr ui::SliderRange text_sizes{100, 200, 25};
 constexpr std::array<std::string_view, 3> theme_ids{"theme.dark", "theme.light",
                                                     "theme.high-contrast"};
+constexpr std::array<std::string_view, 3> letter_ids{"letters.serif", "letters.andika",
+                                                     "letters.open-dyslexic"};
 constexpr std::string_view topic_prefix = "topic.", bind_prefix = "bind.";
 constexpr int topic_levels = 4;
 /// Self-harm is never more than mentioned in any scene there is.
@@ -53,6 +55,14 @@ float SettingsPage::draw_look(engine::Rect column)
                            m_backstage.say("settings." + std::string(theme_ids[i])), {},
                            chosen_if(set.theme == static_cast<files::ThemeChoice>(i))) +
             ui::space::small;
+    y = heading({column.x, y + ui::space::medium, column.w, 0}, "settings.letters");
+    for (std::size_t i = 0; i < letter_ids.size(); ++i)
+        y = m_board.choice(letter_ids[i], {column.x, y, column.w, 0},
+                           m_backstage.say("settings." + std::string(letter_ids[i])), {},
+                           chosen_if(set.story_font == static_cast<files::StoryFont>(i))) +
+            ui::space::small;
+    y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::story,
+                          m_backstage.say("settings.letters.sample"), "sample");
     y += ui::space::medium;
     return m_board.tick("reduced-motion", {column.x, y, column.w, 0},
                         m_backstage.say("settings.motion"), m_backstage.say("settings.motion.note"),
@@ -70,7 +80,12 @@ bool SettingsPage::act_on_look(const ui::Acted& act)
         if (act.id == theme_ids[i])
             preferences.change([&](files::Settings& set)
                                { set.theme = static_cast<files::ThemeChoice>(i); });
-    return act.id == "text-size" || act.id == "reduced-motion" || act.id.starts_with("theme.");
+    for (std::size_t i = 0; i < letter_ids.size(); ++i)
+        if (act.id == letter_ids[i])
+            preferences.change([&](files::Settings& set)
+                               { set.story_font = static_cast<files::StoryFont>(i); });
+    return act.id.starts_with("letters.") || act.id == "text-size" || act.id == "reduced-motion" ||
+           act.id.starts_with("theme.");
 }
 
 float SettingsPage::draw_play(engine::Rect column)

@@ -115,7 +115,7 @@ std::optional<Acted> Board::press(const engine::PointerPressed& press)
         return std::nullopt;
     }
     if (const auto& slider = m_controls[*index].slider)
-        return Acted{m_controls[*index].id, true, slider->value_at(at.x)};
+        return Acted{m_controls[*index].id, true, slider->value_at(press.at.x)};
     return activate(*index, true);
 }
 
