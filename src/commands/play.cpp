@@ -1,5 +1,6 @@
 #include "commands/play.hpp"
 
+#include "commands/picture_file.hpp"
 #include "commands/stage.hpp"
 #include "engine/clipboard.hpp"
 #include "engine/window.hpp"
@@ -32,6 +33,15 @@ engine::WindowWishes wishes_of(const Options& options, const files::Settings& se
     wishes.fullscreen = options.fullscreen || (window.fullscreen && !options.windowed);
     wishes.scale = scale;
     return wishes;
+}
+
+/// What --data-dir keeps together stays together.
+std::function<base::Result<std::filesystem::path>()> picture_file(const World& world,
+                                                                  const files::Environment& env)
+{
+    const std::filesystem::path& data = world.paths().data;
+    const auto folder = world.options().data_dir ? data : picture_folder(env, data);
+    return [folder, &world] { return next_picture(folder, world.clock()().day); };
 }
 
 void remember(files::Settings& settings, const engine::WindowEnd& end)
@@ -78,6 +88,7 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
     (*stage)->tell_scale([&wishes](float scale) { wishes.scale = scale; });
     const auto clipboard = engine::system_clipboard();
     (*stage)->backstage().clipboard = clipboard.get();
+    wishes.picture_file = picture_file(world, sources.environment);
     auto first = scenes::tonight_screen((*stage)->backstage());
     if (!options.screenshot.empty())
     {

@@ -63,6 +63,10 @@ public:
     {
         return m_sources.clock;
     }
+    const files::Paths& paths() const
+    {
+        return m_paths;
+    }
     files::Log& log()
     {
         return m_log;

@@ -3,6 +3,7 @@
 #include "engine/geometry.hpp"
 
 #include <chrono>
+#include <string>
 #include <variant>
 
 namespace engine
@@ -80,8 +81,15 @@ struct CloseAsked
 {
 };
 
-using Event =
-    std::variant<KeyPressed, Typed, PointerMoved, PointerPressed, Scrolled, Resized, CloseAsked>;
+/// A picture of the screen was asked for (F12) and is written now, or could not be.
+struct PictureKept
+{
+    std::string file;
+    std::string fault; ///< Why there is none; empty when it was written.
+};
+
+using Event = std::variant<KeyPressed, Typed, PointerMoved, PointerPressed, Scrolled, Resized,
+                           CloseAsked, PictureKept>;
 
 /// Time since the loop began; the only clock a screen sees.
 using Ticks = std::chrono::milliseconds;

@@ -9,7 +9,7 @@ namespace engine
 {
 
 base::Result<void> write_picture(const Type& type, Screen& screen, Size pixels, float scale,
-                                 Ticks now, const std::filesystem::path& file)
+                                 Ticks now, const std::filesystem::path& file, Redaction redaction)
 {
     const auto display = Display::connect();
     if (!display)
@@ -20,7 +20,9 @@ base::Result<void> write_picture(const Type& type, Screen& screen, Size pixels, 
         return base::Error{file.string(), "", "the graphics driver gave no picture to draw on"};
     SfmlCanvas canvas(target, type, scale);
     canvas.start_frame();
-    screen.draw(canvas, canvas.stage(), now);
+    RedactingCanvas redacting(canvas, screen.privacy());
+    screen.draw(redaction == Redaction::on ? static_cast<Canvas&>(redacting) : canvas,
+                canvas.stage(), now);
     canvas.finish_frame();
     target.display();
     const sf::Image image = target.getTexture().copyToImage();

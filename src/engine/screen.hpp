@@ -2,6 +2,7 @@
 
 #include "engine/canvas.hpp"
 #include "engine/input.hpp"
+#include "engine/redacting_canvas.hpp"
 
 #include <memory>
 #include <optional>
@@ -36,6 +37,11 @@ public:
 
     /// Stable and language-free, e.g. "tonight": names the screen to plays and tests.
     virtual std::string_view name() const = 0;
+    /// Own wherever something the player typed, answered or chose can stand.
+    virtual Privacy privacy() const
+    {
+        return Privacy::open;
+    }
     virtual void draw(Canvas& canvas, Size stage, Ticks now) = 0;
     virtual Move handle(const Event& event, Ticks now) = 0;
     /// Called when time passes without input; true asks for a redraw (a motion under way, a caret).

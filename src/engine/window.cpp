@@ -37,6 +37,12 @@ float scale_of(const WindowWishes& wishes)
     return std::clamp(wishes.scale, least_scale, largest_scale);
 }
 
+bool asks_for_picture(const Event& event)
+{
+    const auto* press = std::get_if<KeyPressed>(&event);
+    return press && press->key == Key::f12;
+}
+
 /// One window from its opening to its end.
 class WindowLoop
 {
@@ -167,6 +173,26 @@ private:
         }
         std::visit([this](auto& of) { to_stage(of); }, event);
         m_changed = m_screens.handle(event, now()) || m_changed;
+        if (asks_for_picture(event) && m_wishes.picture_file && !m_screens.finished())
+            keep_picture();
+    }
+
+    void keep_picture()
+    {
+        const auto file = m_wishes.picture_file();
+        const auto written =
+            file ? write_picture(m_canvas.type(), m_screens.top(),
+                                 {static_cast<float>(m_window.getSize().x),
+                                  static_cast<float>(m_window.getSize().y)},
+                                 m_canvas.scale(), now(), *file,
+                                 m_wishes.pictures_hide_own ? Redaction::on : Redaction::off)
+                 : base::Result<void>(file.error());
+        PictureKept kept;
+        if (written)
+            kept.file = file->string();
+        else
+            kept.fault = written.error().sentence();
+        m_changed = m_screens.handle(kept, now()) || m_changed;
     }
 
     template <class Of>

@@ -22,6 +22,17 @@ struct WindowWishes
     bool fullscreen = false;
     float scale = 1; ///< Window pixels to one logical pixel, 1-2.
     std::filesystem::path icon;
+    /// Names the file for a picture of the screen, or says why there can be none. Without it F12 is
+    /// a key like any other.
+    std::function<base::Result<std::filesystem::path>()> picture_file;
+    bool pictures_hide_own = true; ///< What is the player's own is not seen in pictures.
+};
+
+/// Whether a picture shows what is the player's own.
+enum class Redaction
+{
+    off,
+    on
 };
 
 /// Where the window was when it closed.
@@ -40,7 +51,8 @@ base::Result<WindowEnd> run_window(WindowWishes& wishes, const Type& type, Scree
 
 /// Draws one frame of a screen and writes it as a PNG of the given pixels; needs a display.
 base::Result<void> write_picture(const Type& type, Screen& screen, Size pixels, float scale,
-                                 Ticks now, const std::filesystem::path& file);
+                                 Ticks now, const std::filesystem::path& file,
+                                 Redaction redaction = Redaction::off);
 
 /// Nothing when a window can be opened; else the sentence to say (DISPLAY unset, or refused).
 std::optional<base::Error> no_display();

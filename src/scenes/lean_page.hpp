@@ -18,6 +18,10 @@ public:
     {
         return "lean";
     }
+    engine::Privacy privacy() const override
+    {
+        return m_answer.filled.empty() ? engine::Privacy::open : engine::Privacy::own;
+    }
 
 private:
     void lay_out(engine::Rect area) override;

@@ -3,6 +3,18 @@
 namespace scenes
 {
 
+namespace
+{
+
+bool is_press(const engine::Event& event)
+{
+    return std::holds_alternative<engine::KeyPressed>(event) ||
+           std::holds_alternative<engine::Typed>(event) ||
+           std::holds_alternative<engine::PointerPressed>(event);
+}
+
+} // namespace
+
 bool is_wide(engine::Size stage)
 {
     return stage.w >= two_columns.w && stage.h >= two_columns.h;
@@ -17,12 +29,20 @@ Page::Page(Backstage& backstage)
 void Page::draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now)
 {
     m_board.open(canvas, stage, m_backstage.look, now);
-    float top = 0;
-    if (const auto& fault = m_backstage.sitting.not_saved())
-        top = m_board.banner({0, 0, stage.w, ui::target_height},
-                             m_backstage.say("banner.not-saved", {{"why", fault->sentence()}}));
+    const float top = banners(stage.w);
     lay_out({0, top, stage.w, stage.h - top});
     m_board.close();
+}
+
+float Page::banners(float width)
+{
+    float top = 0;
+    if (const auto& fault = m_backstage.sitting.not_saved())
+        top = m_board.banner({0, top, width, ui::target_height},
+                             m_backstage.say("banner.not-saved", {{"why", fault->sentence()}}));
+    if (!m_notice.empty())
+        top = m_board.banner({0, top, width, ui::target_height}, m_notice, "picture");
+    return top;
 }
 
 engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
@@ -30,6 +50,17 @@ engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
     // Nothing that has just changed may keep the window open.
     if (std::holds_alternative<engine::CloseAsked>(event))
         return {};
+    if (const auto* kept = std::get_if<engine::PictureKept>(&event))
+    {
+        m_notice = kept->fault.empty() ? m_backstage.say("picture.kept", {{"file", kept->file}})
+                                       : m_backstage.say("picture.fault", {{"why", kept->fault}});
+        return redraw();
+    }
+    if (!m_notice.empty() && is_press(event))
+    {
+        m_notice.clear();
+        m_board.mark_changed();
+    }
     if (auto move = before(event, now))
         return std::move(*move);
     const auto* key = std::get_if<engine::KeyPressed>(&event);

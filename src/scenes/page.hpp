@@ -22,6 +22,11 @@ public:
 
     void draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now) final;
     engine::Move handle(const engine::Event& event, engine::Ticks now) final;
+    /// A page is its player's own unless it says that nothing typed or answered can stand on it.
+    engine::Privacy privacy() const override
+    {
+        return engine::Privacy::own;
+    }
 
 protected:
     /// Draws everything below the banner; `area` is what is left of the stage, to its edges.
@@ -42,6 +47,11 @@ protected:
 
     Backstage& m_backstage;
     ui::Board m_board;
+
+private:
+    float banners(float width);
+
+    std::string m_notice; ///< What became of a picture, until the next key or press.
 };
 
 } // namespace scenes

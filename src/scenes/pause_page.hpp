@@ -18,6 +18,10 @@ public:
     {
         return "pause";
     }
+    engine::Privacy privacy() const override
+    {
+        return engine::Privacy::open;
+    }
 
 private:
     void lay_out(engine::Rect area) override;

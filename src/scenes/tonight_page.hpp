@@ -15,6 +15,12 @@ public:
     {
         return "tonight";
     }
+    /// The wheel is lit by what was answered, and an envelope is quoted.
+    engine::Privacy privacy() const override
+    {
+        return m_backstage.sitting.history().first_day() ? engine::Privacy::open
+                                                         : engine::Privacy::own;
+    }
 
 private:
     void lay_out(engine::Rect area) override;

@@ -19,6 +19,10 @@ public:
     {
         return step().fields.empty() ? "twins.meet" : "twins";
     }
+    engine::Privacy privacy() const override
+    {
+        return m_answer.filled.empty() ? engine::Privacy::open : engine::Privacy::own;
+    }
 
 private:
     void lay_out(engine::Rect area) override;

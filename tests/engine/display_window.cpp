@@ -17,7 +17,7 @@ using engine::Ticks;
 namespace
 {
 
-/// Counts its frames and closes after a while; wakes so often it asks to.
+/// Counts its frames and closes a while after the first; wakes so often it asks to.
 class Counter final : public engine::Screen
 {
 public:
@@ -27,9 +27,9 @@ public:
         engine::Size stage;
     };
 
-    Counter(Counts& counts, Ticks until, std::optional<Ticks> every, Move::Kind then)
+    Counter(Counts& counts, Ticks stays, std::optional<Ticks> every, Move::Kind then)
         : m_counts(counts)
-        , m_until(until)
+        , m_stays(stays)
         , m_every(every)
         , m_then(then)
     {
@@ -38,8 +38,10 @@ public:
     {
         return "counter";
     }
-    void draw(engine::Canvas& canvas, engine::Size stage, Ticks) override
+    void draw(engine::Canvas& canvas, engine::Size stage, Ticks now) override
     {
+        if (m_counts.frames == 0)
+            m_last = m_began = now;
         canvas.clear({18, 23, 28});
         canvas.text({}, "counting", {20, 40}, {236, 231, 220});
         ++m_counts.frames;
@@ -53,18 +55,20 @@ public:
     {
         ++m_counts.wakes;
         m_last = now;
-        return {now >= m_until ? Move::Kind::quit : m_then, {}};
+        return {now >= m_began + m_stays ? Move::Kind::quit : m_then, {}};
     }
     std::optional<Ticks> wakes_at() const override
     {
-        return m_every ? std::min(m_until, m_last + *m_every) : m_until;
+        const Ticks until = m_began + m_stays;
+        return m_every ? std::min(until, m_last + *m_every) : until;
     }
 
 private:
     Counts& m_counts;
-    Ticks m_until;
+    Ticks m_stays;
     std::optional<Ticks> m_every;
     Move::Kind m_then;
+    Ticks m_began{0};
     Ticks m_last{0};
 };
 
@@ -154,7 +158,7 @@ TEST_CASE("the window: too small a wish is widened, a place off the screen forgo
 namespace
 {
 
-/// Draws a word and does what it is told when it is woken after a while; notes what it hears.
+/// Does what it is told when it is woken first, and closes some wakes later; notes what it hears.
 class Changing final : public engine::Screen
 {
 public:
@@ -179,18 +183,19 @@ public:
     }
     Move advance(Ticks now) override
     {
-        if (now >= end)
-            return {Move::Kind::quit, {}};
-        if (now >= at && change)
-            std::exchange(change, nullptr)();
-        return {};
+        m_last = now;
+        if (++m_wakes == 1)
+            change();
+        return {m_wakes > 8 ? Move::Kind::quit : Move::Kind::stay, {}};
     }
     std::optional<Ticks> wakes_at() const override
     {
-        return change ? at : end;
+        return m_last + Ticks{30};
     }
 
-    Ticks at{200}, end{500};
+private:
+    Ticks m_last{0};
+    int m_wakes = 0;
 };
 
 } // namespace
@@ -209,7 +214,6 @@ TEST_CASE("the window: a scale that a screen changes in the wishes shows at once
         stages = seen.stages;
     };
     ScreenStack stack(std::move(screen));
-    // The stack lives until the end of the case, and so does the screen that left it last.
     REQUIRE(static_cast<bool>(engine::run_window(wishes, type, stack)));
     REQUIRE(stages.size() >= 1);
     CHECK(stages.front() == engine::Size{1200, 750});

@@ -159,7 +159,7 @@ TEST_CASE("the guard: presses right after a screen appeared are dropped, the res
     evening.type('u');
     evening.diary.clear();
     const Ticks shown = evening.now;
-    for (const Event press :
+    for (const Event& press :
          {Event{KeyPressed{Key::enter}}, Event{Typed{'q'}}, Event{engine::PointerPressed{{1, 1}}}})
         CHECK_FALSE(evening.stack.handle(press, shown + Ticks{299}));
     CHECK(evening.diary.empty());

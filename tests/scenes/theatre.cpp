@@ -83,6 +83,14 @@ void Theatre::draw()
     }
 }
 
+engine::Recorder Theatre::redacted()
+{
+    engine::Recorder picture(stage::type(), m_size);
+    engine::RedactingCanvas canvas(picture, privacy());
+    m_screens->top().draw(canvas, m_size, m_ticks);
+    return picture;
+}
+
 void Theatre::pass(engine::Ticks time)
 {
     m_ticks += time;

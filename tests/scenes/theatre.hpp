@@ -55,6 +55,12 @@ public:
     {
         return m_screens->finished() ? "none" : std::string(m_screens->top().name());
     }
+    /// What an F12 picture of the screen that stands now shows.
+    engine::Recorder redacted();
+    engine::Privacy privacy()
+    {
+        return m_screens->top().privacy();
+    }
     bool has(std::string_view name) const;
     /// The names of all that can be reached, in drawing order, each once.
     std::vector<std::string> reachable() const;
