@@ -85,7 +85,13 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
     if (!stage)
         return refused(stage.error(), err);
     engine::WindowWishes wishes = wishes_of(options, world.settings(), (*stage)->scale());
-    (*stage)->tell_scale([&wishes](float scale) { wishes.scale = scale; });
+    wishes.pictures_hide_own = world.settings().pictures_hide_own;
+    (*stage)->tell(
+        [&wishes](const files::Settings& settings, float scale)
+        {
+            wishes.scale = scale;
+            wishes.pictures_hide_own = settings.pictures_hide_own;
+        });
     const auto clipboard = engine::system_clipboard();
     (*stage)->backstage().clipboard = clipboard.get();
     wishes.picture_file = picture_file(world, sources.environment);

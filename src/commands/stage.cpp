@@ -69,8 +69,8 @@ base::Result<void> Stage::apply(const files::Settings& settings)
         m_theme = settings.theme;
     if (settings.text_scale_percent != before.text_scale_percent)
         m_scale = scale_of(settings.text_scale_percent);
-    if (m_tell_scale)
-        m_tell_scale(m_scale);
+    if (m_tell)
+        m_tell(settings, m_scale);
     const auto kept = m_world.set(settings);
     const auto followed = follow(settings);
     return kept ? followed : kept;

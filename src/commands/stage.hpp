@@ -34,10 +34,10 @@ public:
         return m_scale;
     }
 
-    /// Called with each new scale the player sets.
-    void tell_scale(std::function<void(float)> told)
+    /// Called with every change the player makes, and the scale that follows from it.
+    void tell(std::function<void(const files::Settings&, float)> told)
     {
-        m_tell_scale = std::move(told);
+        m_tell = std::move(told);
     }
 
 private:
@@ -51,7 +51,7 @@ private:
     files::Themes m_themes;
     files::ThemeChoice m_theme; ///< The command line's, until the player sets another.
     float m_scale = 1;
-    std::function<void(float)> m_tell_scale;
+    std::function<void(const files::Settings&, float)> m_tell;
     scenes::Backstage m_backstage;
 };
 

@@ -64,9 +64,13 @@ float SettingsPage::draw_look(engine::Rect column)
     y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::story,
                           m_backstage.say("settings.letters.sample"), "sample");
     y += ui::space::medium;
-    return m_board.tick("reduced-motion", {column.x, y, column.w, 0},
-                        m_backstage.say("settings.motion"), m_backstage.say("settings.motion.note"),
-                        chosen_if(set.reduced_motion));
+    y = m_board.tick("reduced-motion", {column.x, y, column.w, 0},
+                     m_backstage.say("settings.motion"), m_backstage.say("settings.motion.note"),
+                     chosen_if(set.reduced_motion)) +
+        ui::space::small;
+    return m_board.tick(
+        "pictures-hide", {column.x, y, column.w, 0}, m_backstage.say("settings.pictures"),
+        m_backstage.say("settings.pictures.note"), chosen_if(set.pictures_hide_own));
 }
 
 bool SettingsPage::act_on_look(const ui::Acted& act)
@@ -76,6 +80,9 @@ bool SettingsPage::act_on_look(const ui::Acted& act)
         preferences.change([&](files::Settings& set) { set.text_scale_percent = *act.value; });
     else if (act.id == "reduced-motion")
         preferences.change([](files::Settings& set) { set.reduced_motion = !set.reduced_motion; });
+    else if (act.id == "pictures-hide")
+        preferences.change([](files::Settings& set)
+                           { set.pictures_hide_own = !set.pictures_hide_own; });
     for (std::size_t i = 0; i < theme_ids.size(); ++i)
         if (act.id == theme_ids[i])
             preferences.change([&](files::Settings& set)
@@ -85,7 +92,7 @@ bool SettingsPage::act_on_look(const ui::Acted& act)
             preferences.change([&](files::Settings& set)
                                { set.story_font = static_cast<files::StoryFont>(i); });
     return act.id.starts_with("letters.") || act.id == "text-size" || act.id == "reduced-motion" ||
-           act.id.starts_with("theme.");
+           act.id == "pictures-hide" || act.id.starts_with("theme.");
 }
 
 float SettingsPage::draw_play(engine::Rect column)
