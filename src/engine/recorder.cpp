@@ -17,9 +17,11 @@ Rect overlap(const Rect& a, const Rect& b)
 }
 
 /// As the window fills a path: each subpath for itself.
-bool paints(const Path& path, Point p)
+bool paints(const Recorder::Shape& shape, Point p)
 {
-    return std::any_of(path.subpaths().begin(), path.subpaths().end(),
+    const auto& subpaths = shape.path.subpaths();
+    return shape.stroke == 0 && shape.box.contains(p) && shape.clip.contains(p) &&
+           std::any_of(subpaths.begin(), subpaths.end(),
                        [p](const Path::Subpath& subpath) { return encloses(subpath.points, p); });
 }
 
@@ -66,18 +68,17 @@ void Recorder::clear(Color color)
     m_texts.clear();
     m_shapes.clear();
     m_tags.clear();
-    m_painted.clear();
+    m_around.clear();
 }
 
 void Recorder::fill(const Path& path, Color color)
 {
-    m_shapes.push_back({path.bounds(), color, 0, innermost()});
-    m_painted.push_back({path, color, clip()});
+    m_shapes.push_back({path, path.bounds(), color, 0, {}, clip(), innermost()});
 }
 
-void Recorder::stroke(const Path& path, float width, Color color, Dash)
+void Recorder::stroke(const Path& path, float width, Color color, Dash dash)
 {
-    m_shapes.push_back({path.bounds(), color, width, innermost()});
+    m_shapes.push_back({path, path.bounds(), color, width, dash, clip(), innermost()});
 }
 
 void Recorder::text(Font font, std::string_view text, Point baseline, Color color)
@@ -86,8 +87,8 @@ void Recorder::text(Font font, std::string_view text, Point baseline, Color colo
     const float ascent = m_type.ascent(font);
     const Rect box{baseline.x, baseline.y - ascent, m_type.width(font, text),
                    ascent + m_type.descent(font)};
-    m_texts.push_back(
-        {font, std::string(text), box, color, color_at(box.centre()), clip(), innermost()});
+    m_texts.push_back({font, std::string(text), box, color, color_at(box.centre()), clip(),
+                       innermost(), m_shapes.size()});
 }
 
 void Recorder::push_clip(Rect box)
@@ -103,10 +104,12 @@ void Recorder::pop_clip()
 
 void Recorder::begin(const Tag& tag)
 {
+    // What is scrolled out of its view cannot be met by a click.
+    const bool away = tag.reachable && !m_clips.empty() && !m_clips.back().contains(tag.hit);
+    m_around.push_back({innermost(), clip(), away});
     m_open.push_back(m_tags.size());
     m_tags.push_back(tag);
-    // What is scrolled out of its view cannot be met by a click.
-    if (!m_clips.empty() && !m_clips.back().contains(tag.hit))
+    if (away)
         m_tags.back().reachable = false;
 }
 
@@ -177,11 +180,32 @@ std::size_t Recorder::innermost() const
 
 Color Recorder::color_at(Point p) const
 {
+    return color_at(p, m_shapes.size());
+}
+
+Color Recorder::color_at(Point p, std::size_t shapes) const
+{
+    assert(shapes <= m_shapes.size());
     Color seen = m_background;
-    for (const Painted& painted : m_painted)
-        if (painted.clip.contains(p) && paints(painted.path, p))
-            seen = seen.mixed(painted.color, static_cast<float>(painted.color.a) / 255);
+    for (std::size_t i = 0; i < shapes; ++i)
+        if (paints(m_shapes[i], p))
+            seen = seen.mixed(m_shapes[i].color, static_cast<float>(m_shapes[i].color.a) / 255);
     return seen;
+}
+
+std::size_t Recorder::around(std::size_t tag) const
+{
+    return m_around.at(tag).tag;
+}
+
+bool Recorder::is_away(std::size_t tag) const
+{
+    return m_around.at(tag).away;
+}
+
+Rect Recorder::clip_of(std::size_t tag) const
+{
+    return m_around.at(tag).clip;
 }
 
 } // namespace engine

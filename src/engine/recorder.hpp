@@ -23,12 +23,16 @@ public:
                      ///< opaque).
         Rect clip;   ///< The clip that held; the stage when none.
         std::size_t tag = no_tag; ///< Index into tags().
+        std::size_t shapes = 0;   ///< How many shapes were drawn before it.
     };
     struct Shape
     {
+        Path path;
         Rect box;
         Color color;
         float stroke = 0; ///< Width of a stroked outline; 0 for a fill.
+        Dash dash;
+        Rect clip; ///< The clip that held; the stage when none.
         std::size_t tag = no_tag;
     };
     static constexpr std::size_t no_tag = static_cast<std::size_t>(-1);
@@ -55,8 +59,15 @@ public:
     /// Texts in drawing order, one per line, with their tags: a golden that a person can read.
     std::string transcript() const;
 
-    /// The colour that the fills so far leave at a place.
+    /// The colour that the fills so far leave at a place; or that the first `shapes` shapes left.
     Color color_at(Point p) const;
+    Color color_at(Point p, std::size_t shapes) const;
+    /// The tag that a tag was drawn within; no_tag when none.
+    std::size_t around(std::size_t tag) const;
+    /// True for what could be reached if it were not scrolled out of its view.
+    bool is_away(std::size_t tag) const;
+    /// The clip that held when a tag began; the stage when none.
+    Rect clip_of(std::size_t tag) const;
 
 private:
     Rect clip() const;
@@ -68,15 +79,15 @@ private:
     std::vector<Text> m_texts;
     std::vector<Shape> m_shapes;
     std::vector<Tag> m_tags;
+    struct Surroundings
+    {
+        std::size_t tag;
+        Rect clip;
+        bool away;
+    };
+    std::vector<Surroundings> m_around; ///< Of each tag.
     std::vector<std::size_t> m_open;
     std::vector<Rect> m_clips;
-    struct Painted
-    {
-        Path path;
-        Color color;
-        Rect clip;
-    };
-    std::vector<Painted> m_painted;
 };
 
 } // namespace engine

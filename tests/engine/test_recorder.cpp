@@ -70,6 +70,40 @@ TEST_CASE("the recorder: a stroke is a shape but no ground for a text")
     CHECK(recorder.shapes().front().stroke == 3);
 }
 
+TEST_CASE("the recorder: what lay at a place when a text was drawn is still known later")
+{
+    const engine::Type type = installed_type();
+    Recorder recorder(type, {800, 600});
+    recorder.clear(night);
+    recorder.fill(Path::rectangle({0, 0, 100, 100}), brass);
+    recorder.text({}, "Begin", {30, 38}, night);
+    recorder.fill(Path::rectangle({0, 0, 100, 100}), ink);
+    CHECK(recorder.texts()[0].shapes == 1);
+    CHECK(recorder.color_at({50, 50}, recorder.texts()[0].shapes) == brass);
+    CHECK(recorder.color_at({50, 50}) == ink);
+}
+
+TEST_CASE("the recorder: a shape keeps its path, dashes and clip, a tag what stands around it")
+{
+    const engine::Type type = installed_type();
+    Recorder recorder(type, {800, 600});
+    recorder.begin({Role::card, "card", {}, {}});
+    recorder.push_clip({0, 0, 50, 50});
+    recorder.begin(button("begin"));
+    recorder.stroke(Path::rectangle({0, 0, 100, 100}), 3, brass, {5, 4});
+    recorder.end();
+    recorder.pop_clip();
+    recorder.end();
+    const Recorder::Shape& shape = recorder.shapes().front();
+    CHECK(shape.path.bounds() == Rect{0, 0, 100, 100});
+    CHECK(shape.dash.off == 4);
+    CHECK(shape.clip == Rect{0, 0, 50, 50});
+    CHECK(recorder.around(1) == 0);
+    CHECK(recorder.around(0) == Recorder::no_tag);
+    CHECK(recorder.clip_of(1) == Rect{0, 0, 50, 50});
+    CHECK(recorder.clip_of(0) == Rect{0, 0, 800, 600});
+}
+
 TEST_CASE("the recorder: clips nest and end")
 {
     const engine::Type type = installed_type();
