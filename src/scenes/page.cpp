@@ -28,6 +28,14 @@ Page::Page(Backstage& backstage)
 
 void Page::draw(engine::Canvas& canvas, engine::Size stage, engine::Ticks now)
 {
+    draw_once(canvas, stage, now);
+    // What a frame scrolled into view is seen there only in the next one.
+    if (m_board.changed())
+        draw_once(canvas, stage, now);
+}
+
+void Page::draw_once(engine::Canvas& canvas, engine::Size stage, engine::Ticks now)
+{
     m_board.open(canvas, stage, m_backstage.look, now);
     const float top = banners(stage.w);
     lay_out({0, top, stage.w, stage.h - top});

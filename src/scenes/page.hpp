@@ -49,6 +49,7 @@ protected:
     ui::Board m_board;
 
 private:
+    void draw_once(engine::Canvas& canvas, engine::Size stage, engine::Ticks now);
     float banners(float width);
 
     std::string m_notice; ///< What became of a picture, until the next key or press.

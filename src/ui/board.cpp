@@ -18,6 +18,8 @@ namespace
 /// From the edge of what is focused to the middle of the ring around it.
 constexpr float ring_distance = 5;
 constexpr float ring_width = 3;
+/// A wider ring in the ground's colour below it sets it off from whatever it crosses.
+constexpr float halo_width = 6;
 /// A ring may reach this far beyond the scroll area its control lies in.
 constexpr float ring_room = 8;
 
@@ -62,8 +64,11 @@ const engine::Type& Board::type()
 
 void Board::first_focus(std::string_view id)
 {
-    if (m_focus.empty())
-        m_focus = id;
+    if (!m_focus.empty())
+        return;
+    m_focus = id;
+    // What was drawn before did not know.
+    m_changed = m_changed || !m_controls.empty();
 }
 
 /// A control that is gone hands the focus to the one nearest to where it was.
@@ -94,6 +99,7 @@ void Board::draw_ring(const Control& control)
     ringed.hit = control.hit;
     m_canvas->push_clip(clip);
     m_canvas->begin(ringed);
+    m_canvas->stroke(control.ring, halo_width, m_look.bg);
     m_canvas->stroke(control.ring, ring_width, m_look.focus);
     m_canvas->end();
     m_canvas->pop_clip();

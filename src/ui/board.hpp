@@ -88,6 +88,7 @@ public:
     float banner(engine::Rect area, std::string_view text, std::string_view name = "banner");
     /// A pill that says something and cannot be pressed; right edge and top are given.
     engine::Rect badge(engine::Point right_top, std::string_view text);
+    float badge_width(std::string_view text);
     /// How much of something is done, 0-1; quiet, never in the accent colour.
     void progress(engine::Rect box, float part, std::string_view name = "progress");
 
@@ -99,6 +100,9 @@ public:
     float button_width(std::string_view label);
     /// Buttons side by side from the left, flowing into rows; returns the bottom.
     float buttons(engine::Rect area, std::span<const ButtonSpec> specs);
+    /// The height that buttons() will take, and that one button takes whose label may wrap.
+    float buttons_height(float width, std::span<const ButtonSpec> specs);
+    float button_height(std::string_view label, float width);
     void chip(std::string_view id, engine::Rect box, std::string_view label, Chip chip);
     float chip_width(std::string_view label, Chip chip);
     /// Chips flowing into rows from the left top; returns the bottom.
@@ -208,6 +212,7 @@ private:
                     Chosen chosen = Chosen::no) const;
     void box_control(engine::Role role, std::string_view id, engine::Rect box, float radius,
                      Chosen chosen, const std::function<void()>& draw);
+    std::vector<engine::Rect> button_boxes(engine::Rect area, std::span<const ButtonSpec> specs);
     std::vector<engine::Rect> chip_boxes(engine::Rect area, std::span<const ChipSpec> specs);
     void settle_focus();
     void draw_ring(const Control& control);

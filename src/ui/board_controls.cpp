@@ -21,11 +21,14 @@ namespace
 constexpr float edge = 1.5f;
 constexpr float hover_tint = 0.08f;
 constexpr float least_button = 120;
-/// A button whose label needs two rows.
-constexpr float two_rows = 64;
+/// Above and below a label of more than one row, and each of the rows.
+constexpr float label_room = 19;
+constexpr float label_row = 22.5f;
 constexpr float tick_size = 12;
 constexpr float tick_gap = 8;
 constexpr float strength_size = 44;
+/// A chosen circle has a second one within, so that it is told by more than its colours.
+constexpr float inner_circle = 5;
 
 void draw_box(engine::Canvas& canvas, Rect box, float radius, Color fill, Color line,
               float width = edge, engine::Dash dash = {})
@@ -74,8 +77,15 @@ float Board::button_width(std::string_view label)
     return std::max(least_button, width_of(style::strong, label) + 2 * space::large);
 }
 
-float Board::buttons(Rect area, std::span<const ButtonSpec> specs)
+float Board::button_height(std::string_view label, float width)
 {
+    const auto rows = type().wrapped(style::strong.font, label, width - 2 * space::small).size();
+    return std::max(target_height, label_room + static_cast<float>(rows) * label_row);
+}
+
+std::vector<Rect> Board::button_boxes(Rect area, std::span<const ButtonSpec> specs)
+{
+    std::vector<Rect> boxes;
     float x = area.x, y = area.y, height = target_height;
     for (const ButtonSpec& spec : specs)
     {
@@ -86,12 +96,25 @@ float Board::buttons(Rect area, std::span<const ButtonSpec> specs)
             y += height + space::medium;
             height = target_height;
         }
-        if (button_width(spec.label) > width)
-            height = two_rows;
-        button(spec.id, {x, y, width, height}, spec.label, spec.kind, spec.enabled);
+        height = std::max(height, button_height(spec.label, width));
+        boxes.push_back({x, y, width, height});
         x += width + space::medium;
     }
-    return y + height;
+    return boxes;
+}
+
+float Board::buttons(Rect area, std::span<const ButtonSpec> specs)
+{
+    const std::vector<Rect> boxes = button_boxes(area, specs);
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        button(specs[i].id, boxes[i], specs[i].label, specs[i].kind, specs[i].enabled);
+    return boxes.empty() ? area.y : boxes.back().bottom();
+}
+
+float Board::buttons_height(float width, std::span<const ButtonSpec> specs)
+{
+    const std::vector<Rect> boxes = button_boxes({0, 0, width, 0}, specs);
+    return boxes.empty() ? 0 : boxes.back().bottom();
 }
 
 void Board::chip(std::string_view id, Rect box, std::string_view label, Chip chip)
@@ -224,6 +247,9 @@ float Board::strength(std::string_view prefix, Rect area, std::optional<int> val
             const Color ground = chosen ? m_look.text : m_look.surface;
             const Color fill = is_hovered(id) ? ground.mixed(m_look.line, hover_tint * 2) : ground;
             draw_box(*m_canvas, box, strength_size / 2, fill, m_look.line);
+            if (chosen)
+                m_canvas->stroke(Path::circle(box.centre(), strength_size / 2 - inner_circle), 2,
+                                 m_look.bg);
             draw_centred(*m_canvas, box, style::strong, number, chosen ? m_look.bg : m_look.text);
         };
         box_control(Role::choice, id, box, strength_size / 2, chosen ? Chosen::yes : Chosen::no,

@@ -53,9 +53,14 @@ float Board::banner(Rect area, std::string_view text, std::string_view name)
     return box.bottom();
 }
 
+float Board::badge_width(std::string_view text)
+{
+    return width_of(style::strong, text) + 2 * space::medium;
+}
+
 Rect Board::badge(Point right_top, std::string_view text)
 {
-    const float width = width_of(style::strong, text) + 2 * space::medium;
+    const float width = badge_width(text);
     const Rect box{right_top.x - width, right_top.y, width, badge_height};
     m_canvas->fill(Path::rounded(box, badge_height / 2), m_look.raised);
     m_canvas->stroke(Path::rounded(box, badge_height / 2), 1, m_look.line);
