@@ -60,6 +60,14 @@ std::optional<Exercise> exercise_named(std::string_view name)
     return named_in<Exercise>(exercises, name);
 }
 
+std::vector<Exercise> all_exercises()
+{
+    std::vector<Exercise> all;
+    for (std::size_t i = 0; i < exercises.size(); ++i)
+        all.push_back(static_cast<Exercise>(i));
+    return all;
+}
+
 std::string_view name_of(Lean lean)
 {
     return name_in(leans, lean);

@@ -25,6 +25,7 @@ enum class Exercise
 };
 std::string_view name_of(Exercise exercise);
 std::optional<Exercise> exercise_named(std::string_view name);
+std::vector<Exercise> all_exercises();
 
 /// Which question of the day this is: "morning-after.004.quail/name/turn".
 struct StepRef

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -61,6 +62,8 @@ struct Route
 };
 /// All of them: what tests walk through and plays may open.
 std::span<const Route> routes();
+/// Every screen that can stand for a step of some exercise.
+std::set<std::string_view> step_screen_names();
 
 /// The first screen: what tonight is.
 std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage);

@@ -118,7 +118,7 @@ void BodyPage::lay_out(engine::Rect area)
     const engine::Rect column{area.x + margin, area.y + ui::space::large,
                               half - margin - ui::space::large, 0};
     const float top = header(column);
-    const float hint_top = area.bottom() - ui::style::note.line_height - ui::space::medium;
+    const float hint_top = area.bottom() - hint_height(column.w, "body.hint") - ui::space::medium;
     const float actions_top = hint_top - actions_height(column, submit_label());
     const std::vector<ui::ChipSpec> chips = place_chips();
     const float question_height =

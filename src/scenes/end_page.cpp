@@ -13,7 +13,8 @@ namespace
 
 constexpr float column_width = 880;
 constexpr std::size_t shown_words = 5;
-constexpr float word_row = 36;
+constexpr float word_part = 0.42f;
+constexpr float word_room = 4;
 
 } // namespace
 
@@ -38,12 +39,13 @@ float EndPage::draw_moved(engine::Rect column)
     {
         const practice::WordMoved& one = m_moved[i];
         const std::string& word = m_backstage.sitting.catalogue().wheel[one.word].text;
-        const float half = column.w * 0.42f;
-        m_board.label({column.x, y, half, word_row}, ui::style::strong, word, ui::Align::left,
-                      "moved." + word);
-        m_board.label({column.x + half, y, column.w - half, word_row}, ui::style::note,
-                      state(one.before) + " → " + state(one.after));
-        y += word_row;
+        const std::string states = state(one.before) + " → " + state(one.after);
+        const float half = column.w * word_part, top = y + word_room;
+        y = std::max(m_board.paragraph({column.x, top, half - ui::space::small, 0},
+                                       ui::style::strong, word, "moved." + word),
+                     m_board.paragraph({column.x + half, top, column.w - half, 0}, ui::style::note,
+                                       states)) +
+            word_room;
     }
     if (m_moved.size() > shown_words)
         y = m_board.paragraph(

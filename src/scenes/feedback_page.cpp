@@ -12,7 +12,9 @@ namespace
 
 constexpr float column_width = 880;
 constexpr std::size_t longest_reason = 200;
-constexpr float disagreeing_height = 168;
+/// A verdict stands beside its word where both have room, else below it.
+constexpr float word_part = 0.6f;
+constexpr float badge_height = 36;
 
 } // namespace
 
@@ -36,8 +38,12 @@ float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& nea
         lines.push_back(m_backstage.say("feedback.your-line", {{"line", line}}));
     for (const std::string& line : near.writers)
         lines.push_back(m_backstage.say("feedback.writers-line", {{"line", line}}));
-    const float title_width = width * 0.6f;
-    float height = 2 * ui::space::medium + ui::space::small +
+    const std::string band = m_backstage.say(
+        near.band ? "band." + std::string(practice::name_of(*near.band)) : "band.kept");
+    const bool beside = m_board.badge_width(band) < width * (1 - word_part);
+    const float title_width = beside ? width * word_part : width;
+    const float below = beside ? 0 : badge_height + ui::space::small;
+    float height = 2 * ui::space::medium + ui::space::small + below +
                    m_board.height_of(ui::style::heading, near.word.text, title_width);
     for (const std::string& text : said)
         height += m_board.height_of(ui::style::text, text, width);
@@ -46,13 +52,14 @@ float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& nea
     m_board.card({column.x, column.y, column.w, height},
                  m_backstage.color_of(near.word.home.empty() ? near.word.text : near.word.home),
                  "near." + near.word.text);
-    const std::string band =
-        near.band ? "band." + std::string(practice::name_of(*near.band)) : "band.kept";
-    m_board.badge({column.x + column.w - ui::space::medium, column.y + ui::space::medium},
-                  m_backstage.say(band));
     float y = m_board.title({x, column.y + ui::space::medium, title_width, 0}, near.word.text,
                             ui::style::heading, "word." + near.word.text) +
               ui::space::small;
+    m_board.badge(beside ? engine::Point{column.x + column.w - ui::space::medium,
+                                         column.y + ui::space::medium}
+                         : engine::Point{x + m_board.badge_width(band), y},
+                  band);
+    y += below;
     for (const std::string& text : said)
         y = m_board.paragraph({x, y, width, 0}, ui::style::text, text);
     for (const std::string& text : lines)
@@ -129,10 +136,22 @@ float FeedbackPage::kept_height(float width)
                           : m_board.height_of(ui::style::note, m_kept, width) + ui::space::medium;
 }
 
+std::vector<ui::ButtonSpec> FeedbackPage::disagree_buttons() const
+{
+    return {{"disagree.keep", m_backstage.say("feedback.disagree.keep"), ui::ButtonKind::primary,
+             ui::Enabled::yes},
+            {"disagree.cancel", m_backstage.say("feedback.disagree.cancel"), ui::ButtonKind::plain,
+             ui::Enabled::yes}};
+}
+
 float FeedbackPage::actions_height(engine::Rect column)
 {
-    return m_disagreeing ? disagreeing_height
-                         : kept_height(column.w) + ui::target_height + ui::space::large;
+    if (!m_disagreeing)
+        return kept_height(column.w) + m_board.buttons_height(column.w, buttons()) +
+               ui::space::large;
+    return m_board.height_of(ui::style::text, m_backstage.say("feedback.disagree.lead"), column.w) +
+           ui::space::hair + ui::target_height + ui::space::medium +
+           m_board.buttons_height(column.w, disagree_buttons()) + ui::space::large;
 }
 
 float FeedbackPage::draw_actions(engine::Rect column)
@@ -148,12 +167,7 @@ float FeedbackPage::draw_actions(engine::Rect column)
                                 "question");
     m_board.field("why", {column.x, y + ui::space::hair, column.w, ui::target_height}, m_why);
     y += ui::space::hair + ui::target_height + ui::space::medium;
-    const std::vector<ui::ButtonSpec> specs{
-        {"disagree.keep", m_backstage.say("feedback.disagree.keep"), ui::ButtonKind::primary,
-         ui::Enabled::yes},
-        {"disagree.cancel", m_backstage.say("feedback.disagree.cancel"), ui::ButtonKind::plain,
-         ui::Enabled::yes}};
-    return m_board.buttons({column.x, y, column.w, 0}, specs);
+    return m_board.buttons({column.x, y, column.w, 0}, disagree_buttons());
 }
 
 void FeedbackPage::lay_out(engine::Rect area)

@@ -29,6 +29,7 @@ private:
     std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     std::vector<ui::ButtonSpec> buttons() const;
+    std::vector<ui::ButtonSpec> disagree_buttons() const;
 
     practice::View m_view;
     ui::TextInput m_why;

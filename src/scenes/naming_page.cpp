@@ -244,7 +244,9 @@ void NamingPage::lay_out_story(engine::Rect area)
     const float top = header(column);
     // From the bottom up: hint, actions, question, the withheld line; the story has the rest.
     const bool citing = m_showing == Showing::lines;
-    const float hint_top = area.bottom() - ui::style::note.line_height - ui::space::medium;
+    const bool chosen = !m_picker.words().words.empty() && m_field.citing;
+    const char* said = citing ? "name.cite.hint" : chosen ? "name.chosen.hint" : "wheel.hint";
+    const float hint_top = area.bottom() - hint_height(left, said) - ui::space::medium;
     const float actions_top =
         hint_top - (citing ? citing_height(left) : actions_height(column, submit_label()));
     const float asking_top = actions_top - asking_height(left);
@@ -254,10 +256,7 @@ void NamingPage::lay_out_story(engine::Rect area)
     draw_turn({column.x, turn_top, left, 0});
     draw_asking({column.x, asking_top, left, 0});
     draw_controls({column.x, actions_top, left, 0});
-    const bool chosen = !m_picker.words().words.empty() && m_field.citing;
-    hint({column.x, hint_top, left, 0}, citing   ? "name.cite.hint"
-                                        : chosen ? "name.chosen.hint"
-                                                 : "wheel.hint");
+    hint({column.x, hint_top, left, 0}, said);
 }
 
 void NamingPage::lay_out_body(engine::Rect area)

@@ -10,70 +10,113 @@
 #include "scenes/twins_page.hpp"
 #include "scenes/typed_page.hpp"
 
+#include <algorithm>
+
 namespace scenes
 {
 
 namespace
 {
 
-std::unique_ptr<engine::Screen> open_settings(Backstage& backstage, SettingsPage::View view)
+using Open = std::unique_ptr<engine::Screen> (*)(Backstage&);
+
+template <class Shown>
+std::unique_ptr<engine::Screen> open(Backstage& backstage)
+{
+    return std::make_unique<Shown>(backstage);
+}
+
+/// The screen for one part of an exercise; the part "" is every other one.
+struct StepScreen
+{
+    std::string_view part;
+    std::string_view name;
+    Open open;
+};
+
+constexpr StepScreen name_screens[] = {{"turn", "turn", open<NamingPage>},
+                                       {"", "naming", open<NamingPage>}};
+constexpr StepScreen sense_screens[] = {{"typed", "typed", open<TypedPage>},
+                                        {"", "body", open<BodyPage>}};
+constexpr StepScreen locate_screens[] = {{"", "body", open<BodyPage>}};
+constexpr StepScreen lean_screens[] = {{"", "lean", open<LeanPage>}};
+constexpr StepScreen twins_screens[] = {{"meet", "twins.meet", open<TwinsPage>},
+                                        {"", "twins", open<TwinsPage>}};
+constexpr StepScreen envelope_screens[] = {{"open", "envelope.open", open<EnvelopePage>},
+                                           {"", "envelope.seal", open<EnvelopePage>}};
+
+std::span<const StepScreen> screens_of(practice::Exercise exercise)
+{
+    using practice::Exercise;
+    switch (exercise)
+    {
+    case Exercise::name: return name_screens;
+    case Exercise::sense: return sense_screens;
+    case Exercise::locate: return locate_screens;
+    case Exercise::lean: return lean_screens;
+    case Exercise::twins: return twins_screens;
+    case Exercise::envelope: return envelope_screens;
+    }
+    return {};
+}
+
+template <SettingsPage::View view>
+std::unique_ptr<engine::Screen> open_settings(Backstage& backstage)
 {
     return std::make_unique<SettingsPage>(backstage, view);
 }
 
+using View = SettingsPage::View;
+constexpr Route routes_list[] = {{"tonight", open<TonightPage>},
+                                 {"pause", open<PausePage>},
+                                 {"settings.look", open_settings<View::look>},
+                                 {"settings.play", open_settings<View::play>},
+                                 {"settings.topics", open_settings<View::topics>},
+                                 {"settings.keys", open_settings<View::keys>}};
+
 } // namespace
+
+std::span<const Route> routes()
+{
+    return routes_list;
+}
+
+std::set<std::string_view> step_screen_names()
+{
+    std::set<std::string_view> names;
+    for (const practice::Exercise exercise : practice::all_exercises())
+        for (const StepScreen& screen : screens_of(exercise))
+            names.insert(screen.name);
+    return names;
+}
 
 std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage)
 {
-    return std::make_unique<TonightPage>(backstage);
+    return open<TonightPage>(backstage);
 }
 
 std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage)
 {
-    return std::make_unique<PausePage>(backstage);
+    return open<PausePage>(backstage);
 }
 
 std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage)
 {
-    return open_settings(backstage, SettingsPage::View::look);
-}
-
-std::span<const Route> routes()
-{
-    using View = SettingsPage::View;
-    static constexpr Route all[]{{"tonight", tonight_screen},
-                                 {"pause", pause_screen},
-                                 {"settings.look", settings_screen},
-                                 {"settings.play", [](Backstage& backstage)
-                                  { return open_settings(backstage, View::play); }},
-                                 {"settings.topics", [](Backstage& backstage)
-                                  { return open_settings(backstage, View::topics); }},
-                                 {"settings.keys", [](Backstage& backstage)
-                                  { return open_settings(backstage, View::keys); }}};
-    return all;
+    return open_settings<View::look>(backstage);
 }
 
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage)
 {
-    using practice::Exercise;
     const practice::View view = backstage.sitting.view();
     if (view.over)
-        return std::make_unique<EndPage>(backstage);
+        return open<EndPage>(backstage);
     if (view.feedback)
-        return std::make_unique<FeedbackPage>(backstage);
-    switch (view.step.ref.exercise)
-    {
-    case Exercise::name: return std::make_unique<NamingPage>(backstage);
-    case Exercise::sense:
-        if (view.step.ref.part == "typed")
-            return std::make_unique<TypedPage>(backstage);
-        return std::make_unique<BodyPage>(backstage);
-    case Exercise::locate: return std::make_unique<BodyPage>(backstage);
-    case Exercise::lean: return std::make_unique<LeanPage>(backstage);
-    case Exercise::twins: return std::make_unique<TwinsPage>(backstage);
-    case Exercise::envelope: return std::make_unique<EnvelopePage>(backstage);
-    }
-    return std::make_unique<EndPage>(backstage);
+        return open<FeedbackPage>(backstage);
+    const std::string& part = view.step.ref.part;
+    for (const StepScreen& screen : screens_of(view.step.ref.exercise))
+        if (screen.part.empty() || part.starts_with(screen.part))
+            return screen.open(backstage);
+    return open<EndPage>(backstage);
 }
 
 } // namespace scenes

@@ -6,6 +6,13 @@
 namespace scenes
 {
 
+namespace
+{
+
+constexpr float least_header = 32;
+
+} // namespace
+
 StepPage::StepPage(Backstage& backstage)
     : Page(backstage)
     , m_view(backstage.sitting.view())
@@ -25,15 +32,17 @@ float StepPage::header(engine::Rect area)
         m_backstage.say("step.place.words", {{"item", std::to_string(m_view.item + 1)},
                                              {"items", std::to_string(m_view.items)}});
     const std::string said = step().title.empty() ? place : step().title + " · " + place;
-    constexpr float height = 32;
     const std::string undo = m_backstage.say("step.undo");
     const float undo_width = m_view.can_undo ? m_board.button_width(undo) : 0;
-    m_board.label({area.x, area.y, area.w - undo_width, height}, ui::style::note, said,
-                  ui::Align::left, "place");
+    const float text_width = area.w - undo_width;
+    const float text_height = m_board.height_of(ui::style::note, said, text_width);
+    const float height = std::max(least_header, text_height);
+    m_board.paragraph({area.x, area.y + (height - text_height) / 2, text_width, 0}, ui::style::note,
+                      said, "place");
     if (m_view.can_undo)
         m_board.button("undo",
-                       {area.x + area.w - undo_width, area.y + (height - ui::least_target) / 2,
-                        undo_width, ui::least_target},
+                       {area.x + text_width, area.y + (height - ui::least_target) / 2, undo_width,
+                        ui::least_target},
                        undo, ui::ButtonKind::quiet);
     return area.y + height + ui::space::small;
 }
@@ -74,19 +83,7 @@ float StepPage::actions_height(engine::Rect area, std::string_view submit,
 
 float StepPage::buttons_height(float width, const std::vector<ui::ButtonSpec>& specs)
 {
-    float x = 0;
-    int rows = 1;
-    for (const ui::ButtonSpec& spec : specs)
-    {
-        const float button = m_board.button_width(spec.label);
-        if (x > 0 && x + button > width)
-        {
-            ++rows;
-            x = 0;
-        }
-        x += button + ui::space::medium;
-    }
-    return static_cast<float>(rows) * (ui::target_height + ui::space::small);
+    return m_board.buttons_height(width, specs) + ui::space::small;
 }
 
 void StepPage::beside_story(engine::Rect area, const std::function<float(engine::Rect)>& ask)
@@ -112,7 +109,8 @@ void StepPage::beside_story(engine::Rect area, const std::function<float(engine:
 void StepPage::narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,
                       const std::function<float(engine::Rect)>& draw)
 {
-    const float bar_height = ui::target_height + 2 * ui::space::small;
+    const float bar_width = area.w - 2 * ui::space::large;
+    const float bar_height = m_board.buttons_height(bar_width, bar) + 2 * ui::space::small;
     scrolling({area.x, area.y, area.w, area.h - bar_height},
               [&](engine::Rect column)
               {
@@ -121,9 +119,9 @@ void StepPage::narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,
                   leaving.erase(leaving.begin());
                   return m_board.buttons({column.x, y, column.w, 0}, leaving);
               });
-    m_board.buttons({area.x + ui::space::large, area.bottom() - bar_height + ui::space::small,
-                     area.w - 2 * ui::space::large, 0},
-                    bar);
+    m_board.buttons(
+        {area.x + ui::space::large, area.bottom() - bar_height + ui::space::small, bar_width, 0},
+        bar);
 }
 
 float StepPage::story_above(engine::Rect column, float bottom,
@@ -142,6 +140,11 @@ float StepPage::story_above(engine::Rect column, float bottom,
 float StepPage::hint(engine::Rect area, std::string_view key)
 {
     return m_board.paragraph(area, ui::style::note, m_backstage.say(key), "hint");
+}
+
+float StepPage::hint_height(float width, std::string_view key)
+{
+    return m_board.height_of(ui::style::note, m_backstage.say(key), width);
 }
 
 void StepPage::touched(engine::Ticks now)

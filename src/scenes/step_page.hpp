@@ -55,6 +55,7 @@ protected:
     /// The height that buttons take when they flow into rows of this width.
     float buttons_height(float width, const std::vector<ui::ButtonSpec>& specs);
     float hint(engine::Rect area, std::string_view key);
+    float hint_height(float width, std::string_view key);
 
     /// Takes a value, or gives back the one that was taken: everything can be left blank.
     template <class Kind>

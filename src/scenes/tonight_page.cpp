@@ -2,6 +2,7 @@
 
 #include "practice/steps.hpp"
 #include "ui/wheel_view.hpp"
+#include "ui/words.hpp"
 
 #include <algorithm>
 
@@ -132,7 +133,10 @@ void TonightPage::draw_wheel(engine::Rect area)
         met == "0"
             ? m_backstage.say("tonight.counts.none")
             : m_backstage.say("tonight.counts", {{"met", met}, {"held", held}, {"own", own}});
-    m_board.label({area.x, y, area.w, 28}, ui::style::note, said, ui::Align::centre, "counts");
+    const engine::Rect box{area.x, y, area.w, m_board.height_of(ui::style::note, said, area.w)};
+    m_board.canvas().begin({engine::Role::label, "counts", box, box.centre()});
+    ui::draw_centred(m_board.canvas(), box, ui::style::note, said, m_board.look().muted);
+    m_board.canvas().end();
 }
 
 /// What may be shown was set anew meanwhile.

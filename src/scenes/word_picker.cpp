@@ -188,7 +188,9 @@ void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zo
     const std::vector<feelings::WordId> chosen = chosen_ids();
     prefer_form();
     const float card = card_beside(zoom, m_wheel.form_in({area, zoom}));
-    const float hint_height = ui::style::note.line_height + ui::space::small;
+    const std::string said = m_backstage.say("wheel.hint.zoom");
+    const float hint_height =
+        board.height_of(ui::style::note, said, zoom.w - card - ui::space::large) + ui::space::small;
     const bool hinted = card > 0 && zoom.h - hint_height >= ui::ZoomLayout::least.h;
     const float hint = hinted ? hint_height : 0;
     const engine::Rect fan{zoom.x, zoom.y, card > 0 ? zoom.w - card - ui::space::large : zoom.w,
@@ -200,9 +202,8 @@ void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zo
     {
         draw_card(board, {zoom.right() - card, zoom.y, card, zoom.h});
         if (hinted && m_wheel.form() == ui::WheelForm::wheel)
-            board.label({zoom.x, fan.bottom() + ui::space::small, fan.w, hint - ui::space::small},
-                        ui::style::note, m_backstage.say("wheel.hint.zoom"), ui::Align::left,
-                        "hint");
+            board.paragraph({zoom.x, fan.bottom() + ui::space::small, fan.w, 0}, ui::style::note,
+                            said, "hint");
     }
     if (zoomed() || !room)
         return;

@@ -1,10 +1,8 @@
 #include "scenes/audit.hpp"
 
-#include "base/text.hpp"
-#include "ui/stage.hpp"
+#include "ui/rules.hpp"
 
 #include <algorithm>
-#include <random>
 
 namespace tests
 {
@@ -15,179 +13,177 @@ namespace
 using engine::Recorder;
 using engine::Rect;
 
-/// A page of the smallest stage; no screen is longer than this many of them.
-constexpr float notches = 3;
-constexpr int most_scrolls = 60;
-constexpr int most_tabs = 60;
-constexpr int once_around = 14;
-constexpr int most_arrows = 80;
+constexpr const char* never_whole = "never whole";
+constexpr const char* never_met = "never met";
+constexpr const char* small_alone = "small alone";
 
-bool lies_in(const Rect& box, const Rect& clip)
+/// No screen is longer than this many of the steps below.
+constexpr int most_scrolls = 80;
+/// Of the height of what scrolls: a row at its end is seen whole after the next step.
+constexpr float step_part = 0.6f;
+constexpr float notch = 48;
+constexpr float least_side = 43.9f;
+
+bool stands_within(const Rect& box, const Rect& view)
 {
-    return box.x >= clip.x - 1 && box.right() <= clip.right() + 1 && box.y >= clip.y - 4 &&
-           box.bottom() <= clip.bottom() + 4;
+    return box.y >= view.y - 4 && box.bottom() <= view.bottom() + 4;
 }
 
-bool is_whole(const Recorder::Text& text, engine::Size size)
+/// What has still to come into view: texts by what they say, controls by their names.
+struct Hidden
 {
-    return lies_in(text.box, text.clip) && lies_in(text.box, {0, 0, size.w, size.h});
-}
+    std::map<std::string, Rect> things; ///< With the part of the stage it scrolls in.
 
-/// Reaching below or above a scroll area is what scrolling is for; see never_whole().
-bool is_scrolling(const std::string& fault)
-{
-    return fault.ends_with("leaves the stage");
-}
+    Hidden(const Recorder& frame, engine::Size size)
+        : m_stage{0, 0, size.w, size.h}
+    {
+        for (const Recorder::Text& text : frame.texts())
+            if (!is_whole(text))
+                things.emplace("\"" + text.text + "\"", text.clip);
+        for (const std::size_t control : stage::all_controls_of(frame))
+            if (!can_be_met(frame, control))
+                things.emplace(frame.tags()[control].name, frame.clip_of(control));
+    }
 
-bool same(engine::Color a, engine::Color b)
-{
-    return a.r == b.r && a.g == b.g && a.b == b.b;
-}
+    void forget(const Recorder& frame)
+    {
+        for (const Recorder::Text& text : frame.texts())
+            if (is_whole(text))
+                things.erase("\"" + text.text + "\"");
+        for (const std::size_t control : stage::controls_of(frame))
+            if (can_be_met(frame, control))
+                things.erase(frame.tags()[control].name);
+    }
 
-/// Something has the focus; unless it is scrolled away, its ring is drawn.
-bool ring_is_seen(const Recorder& frame, engine::Size size, const ui::Look& look)
-{
-    const engine::Tag* focused = frame.focused();
-    if (!focused)
-        return false;
-    const bool away = !lies_in({focused->hit.x, focused->hit.y, 0, 0}, {0, 0, size.w, size.h});
-    return away || std::any_of(frame.shapes().begin(), frame.shapes().end(),
-                               [&](const Recorder::Shape& shape)
-                               { return shape.stroke > 0 && same(shape.color, look.focus); });
-}
+private:
+    bool is_whole(const Recorder::Text& text) const
+    {
+        return stands_within(text.box, stage::overlap(text.clip, m_stage));
+    }
+    bool can_be_met(const Recorder& frame, std::size_t control) const
+    {
+        const engine::Tag& tag = frame.tags()[control];
+        return tag.reachable && m_stage.contains(tag.hit);
+    }
 
-bool may_be_small(const Recorder& frame, const std::string& name)
-{
-    using engine::Role;
-    return std::any_of(frame.tags().begin(), frame.tags().end(),
-                       [&](const engine::Tag& tag) {
-                           return tag.name == name &&
-                                  (tag.role == Role::petal || tag.role == Role::zone);
-                       });
-}
+    Rect m_stage;
+};
 
-bool shares_a_stop(engine::Role role)
+/// Where things stand: equal for two frames when nothing was scrolled between them.
+float places(const Recorder& frame)
 {
-    return role == engine::Role::petal || role == engine::Role::zone;
-}
-
-bool is_missing(const std::string& text)
-{
-    const std::size_t open = text.find('['), close = text.find(']');
-    return open != std::string::npos && close != std::string::npos && open < close &&
-           text.substr(open, close - open).find('.') != std::string::npos;
-}
-
-std::set<std::string> not_whole(const Recorder& frame, engine::Size size)
-{
-    std::set<std::string> texts;
+    float sum = 0;
     for (const Recorder::Text& text : frame.texts())
-        if (!is_whole(text, size))
-            texts.insert(text.text);
-    return texts;
+        sum += text.box.y;
+    for (const engine::Tag& tag : frame.tags())
+        sum += tag.box.y;
+    return sum;
 }
 
-void forget_whole(std::set<std::string>& texts, const Recorder& frame, engine::Size size)
+bool scrolls(Theatre& theatre, const Rect& area, float way)
 {
-    for (const Recorder::Text& text : frame.texts())
-        if (is_whole(text, size))
-            texts.erase(text.text);
+    const float before = places(theatre.frame());
+    const engine::Size size = theatre.size();
+    const engine::Point middle{std::clamp(area.centre().x, 1.f, size.w - 1),
+                               std::clamp(area.centre().y, 1.f, size.h - 1)};
+    theatre.nudge(engine::Scrolled{middle, way * step_part * area.h / notch});
+    return places(theatre.frame()) != before;
 }
 
-/// A place inside the text's scroll area.
-engine::Point place_of(const Recorder& frame, const std::string& wanted, engine::Size size)
+std::string name_of_zone(const std::string& name)
 {
-    for (const Recorder::Text& text : frame.texts())
-        if (text.text == wanted)
-        {
-            const Rect clip = text.clip;
-            return {std::clamp(text.box.centre().x, clip.x + 1, clip.right() - 1),
-                    std::clamp(clip.centre().y, 1.f, size.h - 1)};
-        }
-    return {size.w / 2, size.h / 2};
+    return "zone." + name.substr(name.find('.') + 1);
 }
 
 } // namespace
 
 std::string Audit::summary() const
 {
-    std::string said = std::to_string(frames) + " frames, " + std::to_string(texts) + " texts, " +
-                       std::to_string(targets) + " targets, " + std::to_string(faults.size()) +
-                       " faults";
+    std::string said = std::to_string(combinations) + " combinations, " +
+                       std::to_string(screens.size()) + " screens, " +
+                       std::to_string(states.size()) + " inner states, " + std::to_string(frames) +
+                       " frames, " + std::to_string(texts) + " texts, " + std::to_string(targets) +
+                       " targets, " + std::to_string(rule_names().size()) + " rules, " +
+                       std::to_string(faults.size()) + " faults";
     for (const auto& [what, where] : faults)
         said += "\n  " + what + " (" + where + ")";
     return said;
 }
 
+std::vector<std::string> rule_names()
+{
+    std::vector<std::string> names{never_whole, never_met, small_alone};
+    for (const auto rules : {stage::text_rules(), stage::control_rules(), stage::sign_rules()})
+        for (const stage::Rule& rule : rules)
+            names.emplace_back(rule.name);
+    return names;
+}
+
 std::vector<std::string> frame_faults(const Recorder& frame, engine::Size size,
                                       const ui::Look& look)
 {
-    // What lies under a text is measured at its middle, which may be scrolled out of view.
-    std::vector<std::string> faults = stage::text_faults(frame, size);
-    std::erase_if(faults, is_scrolling);
-    for (const Recorder::Text& text : frame.texts())
-        if (!lies_in({text.box.centre().x, text.box.centre().y, 0, 0}, text.clip.inset(5)))
-            std::erase_if(faults, [&](const std::string& fault)
-                          { return fault.starts_with("\"" + text.text + "\" has contrast"); });
-    for (const std::string& name : stage::small_targets(frame))
-        if (!may_be_small(frame, name))
-            faults.push_back(name + " is a small target");
-    for (const Recorder::Text& text : frame.texts())
-        if (is_missing(text.text))
-            faults.push_back("\"" + text.text + "\" is a missing sentence");
-    if (!ring_is_seen(frame, size, look))
-        faults.emplace_back("no focus is seen");
-    return faults;
-}
-
-std::vector<std::string> never_whole(Theatre& theatre)
-{
-    std::set<std::string> texts = not_whole(theatre.frame(), theatre.size());
-    for (const float way : {notches, -notches})
-        for (int i = 0; i < most_scrolls && !texts.empty(); ++i)
-        {
-            const engine::Point at = place_of(theatre.frame(), *texts.begin(), theatre.size());
-            theatre.tell(engine::Scrolled{at, way});
-            forget_whole(texts, theatre.frame(), theatre.size());
-        }
-    return {texts.begin(), texts.end()};
-}
-
-std::vector<std::string> missed_by_tab(Theatre& theatre)
-{
-    using engine::Key;
-    constexpr Key arrows[] = {Key::left, Key::right, Key::up, Key::down};
-    std::mt19937 dice{1};
-    std::vector<std::string> missed = theatre.reachable();
-    const auto note = [&]
-    {
-        if (const engine::Tag* focus = theatre.frame().focused())
-            std::erase(missed, focus->name);
-    };
-    for (int i = 0; i < most_tabs && !missed.empty(); ++i)
-    {
-        theatre.press(Key::tab);
-        note();
-        const engine::Tag* focus = theatre.frame().focused();
-        if (!focus || !shares_a_stop(focus->role))
-            continue;
-        for (int arrow = 0; arrow < most_arrows && !missed.empty(); ++arrow)
-        {
-            theatre.press(arrow < once_around ? Key::right : arrows[dice() % std::size(arrows)]);
-            note();
-        }
-    }
-    return missed;
+    return stage::faults_in({frame, size, look});
 }
 
 void look_at(Theatre& theatre, const std::string& where, Audit& audit)
 {
     ++audit.frames;
     audit.texts += theatre.frame().texts().size();
-    audit.targets += theatre.reachable().size();
+    audit.targets += stage::controls_of(theatre.frame()).size();
     const ui::Look& look = theatre.backstage().look;
     for (const std::string& fault : frame_faults(theatre.frame(), theatre.size(), look))
         audit.faults.emplace(theatre.screen() + ": " + fault, where);
+}
+
+void look_through(Theatre& theatre, const std::string& where, Audit& audit)
+{
+    look_at(theatre, where, audit);
+    Hidden hidden(theatre.frame(), theatre.size());
+    for (const float way : {1.f, -1.f})
+        for (std::vector<Rect> ended; !hidden.things.empty();)
+        {
+            const auto next = std::find_if(
+                hidden.things.begin(), hidden.things.end(),
+                [&](const auto& thing)
+                { return std::find(ended.begin(), ended.end(), thing.second) == ended.end(); });
+            if (next == hidden.things.end() || ended.size() > most_scrolls)
+                break;
+            if (!scrolls(theatre, next->second, way))
+            {
+                ended.push_back(next->second);
+                continue;
+            }
+            look_at(theatre, where, audit);
+            hidden.forget(theatre.frame());
+        }
+    for (const auto& [thing, area] : hidden.things)
+        audit.faults.emplace(theatre.screen() + ": " +
+                                 (thing.front() == '"' ? never_whole : never_met) + ": " + thing,
+                             where);
+}
+
+void ReachedOtherwise::see(const Recorder& frame)
+{
+    for (const std::size_t control : stage::controls_of(frame))
+    {
+        const engine::Tag& tag = frame.tags()[control];
+        const bool is_small = std::min(tag.box.w, tag.box.h) < least_side;
+        if (!is_small)
+            m_large.insert(tag.name);
+        else if (tag.role == engine::Role::zone)
+            m_small.insert(name_of_zone(tag.name));
+        else if (tag.role == engine::Role::petal)
+            m_small.insert(tag.name);
+    }
+}
+
+std::vector<std::string> ReachedOtherwise::faults() const
+{
+    std::vector<std::string> faults;
+    for (const std::string& name : m_small)
+        if (!m_large.contains(name))
+            faults.push_back(std::string(small_alone) + ": " + name);
+    return faults;
 }
 
 } // namespace tests

@@ -6,66 +6,6 @@
 using engine::Key;
 using tests::Theatre;
 
-namespace
-{
-
-constexpr int most_actions = 400;
-
-/// Calls `check` on every screen of two evenings when it is first met; gives their names.
-template <class Check>
-std::set<std::string> on_every_screen(engine::Size size, Check check)
-{
-    Theatre theatre(size);
-    std::set<std::string> met;
-    for (int action = 0, evenings = 0; action < most_actions && evenings < 3; ++action)
-    {
-        if (met.insert(theatre.screen()).second)
-            check(theatre);
-        const bool ends = theatre.screen() == "end";
-        theatre.go_on();
-        if (ends)
-        {
-            ++evenings;
-            theatre.sleep();
-        }
-    }
-    return met;
-}
-
-} // namespace
-
-TEST_CASE("the keyboard: Tab alone reaches every control of every screen")
-{
-    for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{640, 400}})
-    {
-        const auto met =
-            on_every_screen(size,
-                            [](Theatre& theatre)
-                            {
-                                CAPTURE(theatre.screen());
-                                CHECK(base::joined(tests::missed_by_tab(theatre), " ") == "");
-                            });
-        for (const char* name : {"tonight", "naming", "turn", "feedback", "body", "typed", "lean",
-                                 "twins", "twins.meet", "envelope.seal", "envelope.open", "end"})
-            CHECK_MESSAGE(met.contains(name), std::string(name) << " was never met");
-    }
-}
-
-TEST_CASE("the keyboard: Esc pauses every screen, and leads back to it with nothing else changed")
-{
-    on_every_screen({1280, 800},
-                    [](Theatre& theatre)
-                    {
-                        const std::string before = theatre.screen(), seen = theatre.seen();
-                        CAPTURE(before);
-                        theatre.press(Key::escape);
-                        CHECK(theatre.screen() == "pause");
-                        theatre.press(Key::escape);
-                        CHECK(theatre.screen() == before);
-                        CHECK(theatre.seen() == seen);
-                    });
-}
-
 TEST_CASE("the keyboard: U takes the last answer back, and it stands in its step again")
 {
     Theatre theatre;

@@ -114,11 +114,9 @@ void walk(engine::Size size, std::size_t look, unsigned seed, Audit& audit)
         monkey.act();
         if (theatre.screen() == "none")
             theatre.kill();
-        look_at(theatre, where(size, look, action), audit);
-        if (met.insert(theatre.screen()).second)
-            for (const std::string& text : tests::never_whole(theatre))
-                audit.faults.emplace(theatre.screen() + ": \"" + text + "\" is never seen whole",
-                                     where(size, look, action));
+        met.insert(theatre.screen()).second
+            ? tests::look_through(theatre, where(size, look, action), audit)
+            : tests::look_at(theatre, where(size, look, action), audit);
     }
 }
 

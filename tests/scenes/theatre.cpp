@@ -1,6 +1,7 @@
 #include "scenes/theatre.hpp"
 
 #include "base/text.hpp"
+#include "files/text_catalogue.hpp"
 #include "practice/small_catalogue.hpp"
 #include "scenes/dressing.hpp"
 #include "ui/stage.hpp"
@@ -24,25 +25,43 @@ constexpr int most_controls = 60;
 constexpr std::string_view ways_on[] = {"begin", "done",  "next",       "cite.done",      "submit",
                                         "loose", "story", "wheel.back", "disagree.cancel"};
 
+const base::Phrases& sentences(bool pseudo)
+{
+    static const base::Phrases longer = files::pseudo(english());
+    return pseudo ? longer : english();
+}
+
 } // namespace
 
 Theatre::Theatre(engine::Size size, std::size_t look, int day)
-    : m_size(size)
+    : Theatre(Setting{size, look, false}, day)
+{
+}
+
+Theatre::Theatre(const Setting& setting, int day)
+    : m_setting(setting)
     , m_day(day)
     , m_now(evening_of(day))
 {
-    m_settings.theme = static_cast<files::ThemeChoice>(look);
+    m_settings.theme = static_cast<files::ThemeChoice>(m_setting.look);
     start();
 }
 
 void Theatre::start()
+{
+    build();
+    m_screens = std::make_unique<engine::ScreenStack>(scenes::tonight_screen(*m_backstage));
+    pass(settle);
+}
+
+void Theatre::build()
 {
     m_frame.reset();
     m_screens.reset();
     m_backstage.reset();
     m_sitting = std::make_unique<practice::Sitting>(shipped(), keeper, keeper.kept,
                                                     counted_ids(1 + 1'000'000 * ++m_starts));
-    m_phrases = english();
+    m_phrases = sentences(m_setting.pseudo);
     m_backstage = std::make_unique<scenes::Backstage>(scenes::Backstage{
         *m_sitting,
         m_phrases,
@@ -53,8 +72,6 @@ void Theatre::start()
         static_cast<std::uint64_t>(m_day),
         {m_settings, [this](const files::Settings& settings) { return follow(settings); }}});
     static_cast<void>(follow(m_settings));
-    m_screens = std::make_unique<engine::ScreenStack>(scenes::tonight_screen(*m_backstage));
-    pass(settle);
 }
 
 base::Result<void> Theatre::follow(const files::Settings& settings)
@@ -73,21 +90,44 @@ void Theatre::show(std::unique_ptr<engine::Screen> screen)
     draw();
 }
 
+Stand Theatre::stand()
+{
+    return {screen(), m_day, keeper.kept};
+}
+
+void Theatre::take(const Stand& stand)
+{
+    keeper.disk_full = false;
+    keeper.kept = stand.kept;
+    static_cast<void>(keeper.drop_draft());
+    m_day = stand.day;
+    m_now = evening_of(m_day);
+    build();
+    if (stand.screen == "tonight")
+        return show(scenes::tonight_screen(*m_backstage));
+    m_sitting->resume(m_now.day);
+    show(scenes::screen_in_turn(*m_backstage));
+}
+
 void Theatre::draw()
 {
-    // Twice: what a frame scrolls into view, it draws there in the next one.
-    for (int i = 0; i < 2 && !m_screens->finished(); ++i)
-    {
-        m_frame = std::make_unique<engine::Recorder>(stage::type(), m_size);
-        m_screens->top().draw(*m_frame, m_size, m_ticks);
-    }
+    if (m_screens->finished())
+        return;
+    m_frame = std::make_unique<engine::Recorder>(stage::type(), m_setting.size);
+    m_screens->top().draw(*m_frame, m_setting.size, m_ticks);
+}
+
+void Theatre::nudge(const engine::Event& event)
+{
+    m_screens->handle(event, m_ticks);
+    draw();
 }
 
 engine::Recorder Theatre::redacted()
 {
-    engine::Recorder picture(stage::type(), m_size);
+    engine::Recorder picture(stage::type(), m_setting.size);
     engine::RedactingCanvas canvas(picture, privacy());
-    m_screens->top().draw(canvas, m_size, m_ticks);
+    m_screens->top().draw(canvas, m_setting.size, m_ticks);
     return picture;
 }
 
@@ -104,6 +144,13 @@ void Theatre::tell(const engine::Event& event)
     if (m_screens->finished())
         return;
     m_screens->handle(event, m_ticks);
+    pass(settle);
+}
+
+void Theatre::press_at_once(const engine::Event& event, int times)
+{
+    for (int i = 0; i < times; ++i)
+        m_screens->handle(event, m_ticks);
     pass(settle);
 }
 
@@ -128,7 +175,7 @@ void Theatre::click(std::string_view name)
 
 void Theatre::resize(engine::Size size)
 {
-    m_size = size;
+    m_setting.size = size;
     tell(engine::Resized{size});
 }
 

@@ -12,16 +12,37 @@
 namespace tests
 {
 
+/// The theatre of one combination: the stage in logical pixels, the look, the sentences.
+struct Setting
+{
+    engine::Size size{1280, 800};
+    std::size_t look = 0; ///< Dark, light, high contrast.
+    bool pseudo = false;  ///< Sentences 40 % longer.
+};
+
+/// Where a play stood: what the keeper had by then. From it the same screen opens again.
+struct Stand
+{
+    std::string screen;
+    int day = 0;
+    std::vector<practice::Event> kept;
+};
+
 /// The whole game on a recorder: shipped content, a keeper in memory, a clock that only moves when
 /// something is done. What is done takes as long as it would take a quick player.
 class Theatre
 {
 public:
     explicit Theatre(engine::Size size = {1280, 800}, std::size_t look = 0, int day = 20'000);
+    explicit Theatre(const Setting& setting, int day = 20'000);
 
     /// One event, then time enough for every motion and guard, then a frame.
     void tell(const engine::Event& event);
+    /// The same without letting time pass: enough for what moves nothing but the view.
+    void nudge(const engine::Event& event);
     void press(engine::Key key);
+    /// One and the same press so often, before anything is drawn.
+    void press_at_once(const engine::Event& event, int times);
     void type(std::string_view text);
     /// Points at a thing of the last frame and presses; it must be there.
     void click(std::string_view name);
@@ -46,6 +67,10 @@ public:
     void go_on();
     /// Replaces the screens by one of a test's own.
     void show(std::unique_ptr<engine::Screen> screen);
+    /// Where the play stands now.
+    Stand stand();
+    /// Opens the screen of a stand anew, as if the evening had just come to it.
+    void take(const Stand& stand);
 
     const engine::Recorder& frame() const
     {
@@ -80,7 +105,7 @@ public:
     }
     engine::Size size() const
     {
-        return m_size;
+        return m_setting.size;
     }
     base::Moment now() const
     {
@@ -91,9 +116,10 @@ public:
 
 private:
     void start();
+    void build();
     base::Result<void> follow(const files::Settings& settings);
 
-    engine::Size m_size;
+    Setting m_setting;
     int m_day;
     base::Moment m_now;
     engine::Ticks m_ticks{0};

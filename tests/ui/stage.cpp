@@ -5,6 +5,7 @@
 #include "files/theme.hpp"
 #include "scenes/dressing.hpp"
 #include "ui/look.hpp"
+#include "ui/rules.hpp"
 
 #include <doctest/doctest.h>
 
@@ -42,24 +43,6 @@ ui::Figure read_body()
     auto read = ui::read_figure(text.str());
     REQUIRE_MESSAGE(static_cast<bool>(read), (read ? std::string() : read.error().sentence()));
     return *read;
-}
-
-/// What the eye takes for the text: without the room above and below its letters.
-engine::Rect letters(const engine::Recorder::Text& text)
-{
-    const float trim = text.box.h * 0.2f;
-    return {text.box.x, text.box.y + trim, text.box.w, text.box.h - 2 * trim};
-}
-
-bool overlap(const engine::Rect& a, const engine::Rect& b)
-{
-    return a.x + 0.5f < b.right() && b.x + 0.5f < a.right() && a.y + 0.5f < b.bottom() &&
-           b.y + 0.5f < a.bottom();
-}
-
-bool hidden(const engine::Recorder::Text& text)
-{
-    return !overlap(letters(text), text.clip);
 }
 
 } // namespace
@@ -122,30 +105,19 @@ engine::Point hit_of(const engine::Recorder& recorded, std::string_view name)
 
 std::vector<std::string> text_faults(const engine::Recorder& recorded, engine::Size stage)
 {
-    std::vector<std::string> faults;
-    const auto& texts = recorded.texts();
-    for (std::size_t i = 0; i < texts.size(); ++i)
-    {
-        const engine::Recorder::Text& text = texts[i];
-        const auto note = [&](const std::string& what)
-        { faults.push_back("\"" + text.text + "\" " + what); };
-        if (hidden(text))
-            continue;
-        if (text.font.size < 16)
-            note("is smaller than 16");
-        if (text.text.find("…") != std::string::npos)
-            note("is cut");
-        if (text.box.x < text.clip.x - 0.5f || text.box.right() > text.clip.right() + 0.5f)
-            note("is clipped");
-        if (text.box.x < 0 || text.box.right() > stage.w || text.box.y < -4 ||
-            text.box.bottom() > stage.h + 4)
-            note("leaves the stage");
-        if (ui::contrast(text.color, text.under) < 4.5f)
-            note("has contrast " + std::to_string(ui::contrast(text.color, text.under)));
-        for (std::size_t j = 0; j < i; ++j)
-            if (!hidden(texts[j]) && overlap(letters(text), letters(texts[j])))
-                note("lies over \"" + texts[j].text + "\"");
-    }
+    std::vector<std::string> faults = faults_in({recorded, stage, dark()}, text_rules());
+    for (const engine::Recorder::Text& text : recorded.texts())
+        if (meet(letters(text), text.clip) && !lies_in(text.box, {0, 0, stage.w, stage.h}, 4))
+            faults.push_back("\"" + text.text + "\" leaves the stage");
+    return faults;
+}
+
+std::vector<std::string> control_faults(const engine::Recorder& recorded, engine::Size stage,
+                                        const ui::Look& look)
+{
+    std::vector<std::string> faults = faults_in({recorded, stage, look}, control_rules());
+    for (std::string& fault : faults_in({recorded, stage, look}, sign_rules()))
+        faults.push_back(std::move(fault));
     return faults;
 }
 

@@ -28,9 +28,12 @@ engine::Event move(engine::Point at);
 /// The id of what a point of the last frame belongs to and the middle of its tag.
 engine::Point hit_of(const engine::Recorder& recorded, std::string_view name);
 
-/// Texts smaller than 16, cut with "…", reaching out of their clip or the stage, harder to read
-/// than 4.5 to 1, or lying over another text: one sentence each.
+/// What the rules of text find, and texts that leave the stage: one sentence each.
 std::vector<std::string> text_faults(const engine::Recorder& recorded, engine::Size stage);
+
+/// What the rules of controls and of signs find.
+std::vector<std::string> control_faults(const engine::Recorder& recorded, engine::Size stage,
+                                        const ui::Look& look);
 
 /// Reachable things smaller than 44 either way.
 std::vector<std::string> small_targets(const engine::Recorder& recorded);

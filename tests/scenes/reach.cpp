@@ -1,0 +1,209 @@
+#include "scenes/reach.hpp"
+
+#include "base/text.hpp"
+#include "ui/rules.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <random>
+
+namespace tests
+{
+
+namespace
+{
+
+using engine::Key;
+using engine::Point;
+using engine::Recorder;
+using engine::Rect;
+
+constexpr int most_turns = 40;
+constexpr int most_tabs = 80;
+constexpr int once_around = 14;
+constexpr int most_arrows = 80;
+constexpr float turn_height = 48;
+
+std::optional<std::size_t> index_in(const Recorder& frame, std::string_view name)
+{
+    for (const std::size_t control : stage::all_controls_of(frame))
+        if (frame.tags()[control].name == name)
+            return control;
+    return std::nullopt;
+}
+
+bool can_be_met(const Theatre& theatre, std::size_t control)
+{
+    const engine::Tag& tag = theatre.frame().tags()[control];
+    return tag.reachable && Rect{0, 0, theatre.size().w, theatre.size().h}.contains(tag.hit);
+}
+
+bool shares_a_stop(engine::Role role)
+{
+    return role == engine::Role::petal || role == engine::Role::zone;
+}
+
+std::string said_of(const engine::Color& color)
+{
+    return std::to_string(color.r * 65'536 + color.g * 256 + color.b);
+}
+
+std::string said_of(const Rect& box)
+{
+    std::string said;
+    for (const float side : {box.x, box.y, box.w, box.h})
+        said += " " + std::to_string(std::lround(side));
+    return said;
+}
+
+template <class Takes>
+std::string picture_of(const Recorder& frame, Takes takes)
+{
+    std::string said;
+    for (const Recorder::Shape& shape : frame.shapes())
+        if (takes(shape.tag))
+            said += "shape " + said_of(shape.color) + said_of(shape.box) + "\n";
+    for (const Recorder::Text& text : frame.texts())
+        if (takes(text.tag))
+            said += text.text + " " + said_of(text.color) + said_of(text.box) + "\n";
+    return said;
+}
+
+bool lights_up(Theatre& theatre, const std::string& name)
+{
+    theatre.nudge(engine::PointerMoved{{-10, -10}});
+    const auto index = index_in(theatre.frame(), name);
+    if (!index)
+        return false;
+    const std::string before = picture(theatre.frame(), name);
+    theatre.nudge(engine::PointerMoved{theatre.frame().tags()[*index].hit});
+    return picture(theatre.frame(), name) != before;
+}
+
+} // namespace
+
+std::string picture(const Recorder& frame)
+{
+    return picture_of(frame, [](std::size_t) { return true; });
+}
+
+std::string picture(const Recorder& frame, std::string_view name)
+{
+    const auto index = index_in(frame, name);
+    return picture_of(frame,
+                      [&](std::size_t tag) { return index && stage::belongs(frame, tag, *index); });
+}
+
+std::vector<std::string> controls(const Theatre& theatre)
+{
+    std::vector<std::string> names;
+    for (const std::size_t control : stage::all_controls_of(theatre.frame()))
+        names.push_back(theatre.frame().tags()[control].name);
+    return names;
+}
+
+bool bring(Theatre& theatre, std::string_view name)
+{
+    for (int turn = 0; turn < most_turns; ++turn)
+    {
+        const auto index = index_in(theatre.frame(), name);
+        if (!index)
+            return false;
+        if (can_be_met(theatre, *index))
+            return true;
+        const Rect view = stage::overlap(theatre.frame().clip_of(*index),
+                                         {0, 0, theatre.size().w, theatre.size().h});
+        const float far = theatre.frame().tags()[*index].hit.y - view.centre().y;
+        theatre.nudge(engine::Scrolled{view.centre(), far / turn_height});
+    }
+    return false;
+}
+
+bool meet(Theatre& theatre, std::string_view name)
+{
+    if (!bring(theatre, name))
+        return false;
+    theatre.click(name);
+    return true;
+}
+
+std::vector<std::string> missed_by_tab(Theatre& theatre)
+{
+    constexpr Key arrows[] = {Key::left, Key::right, Key::up, Key::down};
+    std::mt19937 dice{1};
+    std::vector<std::string> missed = controls(theatre);
+    const auto note = [&]
+    {
+        if (const engine::Tag* focus = theatre.frame().focused())
+            std::erase(missed, focus->name);
+    };
+    note();
+    for (int i = 0; i < most_tabs && !missed.empty(); ++i)
+    {
+        theatre.nudge(engine::KeyPressed{Key::tab});
+        note();
+        const engine::Tag* focus = theatre.frame().focused();
+        if (!focus || !shares_a_stop(focus->role))
+            continue;
+        for (int arrow = 0; arrow < most_arrows && !missed.empty(); ++arrow)
+        {
+            theatre.nudge(engine::KeyPressed{
+                arrow < once_around ? Key::right : arrows[dice() % std::size(arrows)]});
+            note();
+        }
+    }
+    return missed;
+}
+
+std::vector<std::string> missed_by_pointer(Theatre& theatre)
+{
+    std::vector<std::string> missed;
+    for (const std::string& name : controls(theatre))
+    {
+        if (!bring(theatre, name))
+        {
+            missed.push_back(name);
+            continue;
+        }
+        bool lit = lights_up(theatre, name);
+        if (!lit && theatre.frame().focused() && theatre.frame().focused()->name == name)
+        {
+            // A focused line is lit already.
+            theatre.nudge(engine::KeyPressed{Key::tab});
+            lit = bring(theatre, name) && lights_up(theatre, name);
+        }
+        if (!lit)
+            missed.push_back(name);
+    }
+    return missed;
+}
+
+std::string focus_order(Theatre& theatre)
+{
+    const std::vector<std::string> all = controls(theatre);
+    const auto place_of = [&](const std::string& name)
+    { return std::find(all.begin(), all.end(), name); };
+    std::vector<std::string> stops;
+    for (int i = 0; i < most_tabs && theatre.frame().focused(); ++i)
+    {
+        const std::string name = theatre.frame().focused()->name;
+        if (std::find(stops.begin(), stops.end(), name) != stops.end())
+            break;
+        stops.push_back(name);
+        theatre.nudge(engine::KeyPressed{Key::tab});
+    }
+    std::string said;
+    for (std::size_t i = 0; i < stops.size(); ++i)
+    {
+        std::vector<std::string> run{stops[i]};
+        const std::string& next = stops[(i + 1) % stops.size()];
+        for (auto at = place_of(stops[i]); at != all.end() && ++at != all.end() && *at != next;)
+            run.push_back(*at);
+        const std::string joined = base::joined(run, " ");
+        said += (said.empty() ? "" : " ") + (run.size() > 1 ? "[" + joined + "]" : joined);
+    }
+    return said;
+}
+
+} // namespace tests
