@@ -44,7 +44,7 @@ float Board::tick(std::string_view id, Rect area, std::string_view label,
         m_canvas->stroke(path, outline, m_look.line);
         const Rect mark{box.x + space::medium, top + (style::strong.line_height - tick_box) / 2,
                         tick_box, tick_box};
-        m_canvas->stroke(Path::rounded(mark, 4), 2, m_look.text);
+        m_canvas->stroke(Path::rounded(mark, 4), outline, m_look.text);
         if (chosen == Chosen::yes)
             draw_tick(*m_canvas, mark.centre(), m_look.text);
         const float y = paragraph({box.x + indent, top, width, 0}, style::strong, label);

@@ -18,11 +18,15 @@ char32_t small_letter(char32_t typed)
     return typed >= U'A' && typed <= U'Z' ? typed + 32 : typed;
 }
 
-/// Space presses what has the focus, so it can be no shortcut; beyond ASCII a letter may need two
-/// keys, which is the player's own affair.
+/// What a keyboard has and our letters can show: signs and Latin, Greek and Cyrillic letters. Space
+/// presses what has the focus, so it can be no shortcut.
 bool can_be_one(char32_t typed)
 {
-    return typed > 0x20 && typed != 0x7f && !(typed >= 0x80 && typed <= 0xa0) && typed != 0xad;
+    const auto in = [typed](char32_t first, char32_t last)
+    { return typed >= first && typed <= last; };
+    const bool latin = in(0x21, 0x7e) || (in(0xa1, 0x17f) && typed != 0xad);
+    const bool greek = in(0x391, 0x3c9) && typed != 0x3a2;
+    return latin || greek || in(0x410, 0x44f);
 }
 
 } // namespace

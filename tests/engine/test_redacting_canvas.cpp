@@ -17,30 +17,30 @@ using engine::Role;
 namespace
 {
 
-constexpr Color night{18, 23, 28}, brass{224, 174, 84}, ink{236, 231, 220};
+constexpr Color sky{18, 23, 28}, copper{224, 174, 84}, soot{236, 231, 220};
 
 /// What is left of a screen with a title, a petal, a chosen chip and a field with a caret.
 Recorder left_of(Privacy privacy, const std::string& word, const engine::Type& type)
 {
     Recorder recorder(type, {800, 600});
     engine::RedactingCanvas canvas(recorder, privacy);
-    canvas.clear(night);
-    canvas.text({engine::Face::story, 24}, "A title", {20, 40}, ink);
+    canvas.clear(sky);
+    canvas.text({engine::Face::story, 24}, "A title", {20, 40}, soot);
     canvas.begin({Role::petal, "sad", {500, 20, 60, 60}, {}});
-    canvas.fill(Path::circle({530, 50}, 30), brass);
+    canvas.fill(Path::circle({530, 50}, 30), copper);
     canvas.end();
     canvas.begin({Role::chip, "chip", {20, 60, 200, 44}, {}, true, false, true});
-    canvas.fill(Path::rectangle({20, 60, 200, 44}), brass);
-    canvas.text({}, word, {30, 90}, ink);
+    canvas.fill(Path::rectangle({20, 60, 200, 44}), copper);
+    canvas.text({}, word, {30, 90}, soot);
     canvas.end();
     canvas.begin({Role::field, "field", {20, 120, 300, 48}, {}});
-    canvas.fill(Path::rounded({20, 120, 300, 48}, 6), ink);
+    canvas.fill(Path::rounded({20, 120, 300, 48}, 6), soot);
     canvas.push_clip({30, 120, 280, 48});
     canvas.begin({Role::label, "inner", {30, 130, 200, 20}, {}});
-    canvas.text({}, word, {30, 150}, night);
+    canvas.text({}, word, {30, 150}, sky);
     canvas.end();
     const float caret = 30 + type.width({}, word);
-    canvas.fill(Path::rectangle({caret, 130, 2, 24}), night);
+    canvas.fill(Path::rectangle({caret, 130, 2, 24}), sky);
     canvas.pop_clip();
     canvas.end();
     return recorder;
@@ -65,8 +65,8 @@ TEST_CASE("redacting: an own screen keeps bars and boxes and none of its letters
     int bars = 0;
     for (const Recorder::Shape& shape : frame.shapes())
     {
-        CHECK(shape.color != brass);
-        CHECK(shape.color != ink);
+        CHECK(shape.color != copper);
+        CHECK(shape.color != soot);
         CHECK(shape.box.x != 500);
         bars += shape.stroke == 0 && std::fmod(shape.box.w, 24.f) < 0.01f;
     }
@@ -84,7 +84,7 @@ TEST_CASE("redacting: an open screen is as it is but for what stands in its fiel
     CHECK(frame.texts()[1].box.y < 120);
     for (const Recorder::Shape& shape : frame.shapes())
         CHECK(shape.box.w != 2);
-    CHECK(frame.shapes().front().color == brass);
+    CHECK(frame.shapes().front().color == copper);
     CHECK(frame.find("field"));
 }
 
@@ -95,16 +95,16 @@ TEST_CASE("redacting: a bar is as long as its text at least, and stays in the cl
     {
         Recorder recorder(type, {800, 600});
         engine::RedactingCanvas canvas(recorder, Privacy::own);
-        canvas.clear(night);
+        canvas.clear(sky);
         canvas.push_clip({0, 0, 100, 100});
-        canvas.text({}, text, {10, 50}, ink);
-        canvas.text({}, "", {10, 80}, ink);
+        canvas.text({}, text, {10, 50}, soot);
+        canvas.text({}, "", {10, 80}, soot);
         canvas.pop_clip();
         REQUIRE(recorder.shapes().size() == 1);
         const float width = recorder.shapes()[0].box.w;
         CHECK(width >= type.width({}, text));
         CHECK(width < type.width({}, text) + 24);
-        CHECK(recorder.color_at({101, 45}) == night);
-        CHECK(recorder.color_at({12, 45}) != night);
+        CHECK(recorder.color_at({101, 45}) == sky);
+        CHECK(recorder.color_at({12, 45}) != sky);
     }
 }

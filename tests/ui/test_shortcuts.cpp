@@ -1,5 +1,7 @@
 #include "ui/shortcuts.hpp"
 
+#include "ui/stage.hpp"
+
 #include <doctest/doctest.h>
 
 using ui::Shortcut;
@@ -34,9 +36,18 @@ TEST_CASE("shortcuts: a letter that is taken is refused, and nothing changes")
 TEST_CASE("shortcuts: space, control codes and what cannot be seen are no letters")
 {
     Shortcuts keys;
-    for (const char32_t none : {U' ', U'\t', U'\x7f', U'\x85', U'\xa0', U'\xad', U'\0'})
+    for (const char32_t none : {U' ', U'\t', U'\x7f', U'\x85', U'\xa0', U'\xad', U'\0', U'😀',
+                                U'\u0301', U'\u200D', U'\u202E', U'日'})
         CHECK(keys.bind(Shortcut::list, none) == Shortcuts::Refusal::no_letter);
     CHECK(keys == Shortcuts());
+}
+
+TEST_CASE("shortcuts: every letter that can be bound can be shown")
+{
+    for (char32_t letter = 1; letter < 0x3000; ++letter)
+        if (Shortcuts keys; keys.bind(Shortcut::undo, letter) == Shortcuts::Refusal::none)
+            for (const engine::Face face : {engine::Face::ui, engine::Face::ui_strong})
+                CHECK(stage::type().missing(face, keys.shown(Shortcut::undo)).empty());
 }
 
 TEST_CASE("shortcuts: what was changed is all that is kept, and comes back")

@@ -23,13 +23,13 @@ const std::vector<std::string> pasted{
     "\u0301", "a\nb",    "\r\nline\r\n",    "\u202Eno", "\x07\x1b[2J", "\u200D",
     "\u2028", "日",      "n\u0303o",        "\xFF\xC3"};
 
-void type(TextInput& input, std::u32string_view text)
+void put_in(TextInput& input, std::u32string_view text)
 {
     for (const char32_t c : text)
         input.handle(engine::Typed{c});
 }
 
-void press(TextInput& input, Key key, bool control = false, bool shift = false)
+void tap(TextInput& input, Key key, bool control = false, bool shift = false)
 {
     input.handle(KeyPressed{key, control, shift});
 }
@@ -48,7 +48,7 @@ public:
         return static_cast<unsigned>(m_random() % end);
     }
 
-    void type(TextInput& input)
+    void put_in(TextInput& input)
     {
         constexpr std::u32string_view letters = U"abc dé  ’\u0301\u200D\u202E\x07👩日-";
         input.handle(engine::Typed{letters[below(static_cast<unsigned>(letters.size()))]});
@@ -57,7 +57,7 @@ public:
     void move(TextInput& input)
     {
         constexpr std::array keys{Key::left, Key::right, Key::home, Key::end, Key::select_all};
-        press(input, keys[below(keys.size())], below(3) == 0, below(2) == 0);
+        tap(input, keys[below(keys.size())], below(3) == 0, below(2) == 0);
         if (below(4) == 0)
             input.place_caret(below(200));
         if (below(4) == 0)
@@ -69,9 +69,9 @@ public:
     {
         const unsigned what = below(5);
         if (what == 0)
-            press(input, Key::backspace, true);
+            tap(input, Key::backspace, true);
         else if (what == 1)
-            press(input, Key::del, true);
+            tap(input, Key::del, true);
         else if (what == 2)
             input.erase_selected();
         else
@@ -82,13 +82,13 @@ public:
     {
         const unsigned what = below(10);
         if (what < 5)
-            type(input);
+            put_in(input);
         else if (what < 7)
             move(input);
         else if (what < 9)
             edit_apart(input);
         else
-            press(input, below(2) == 0 ? Key::backspace : Key::del);
+            tap(input, below(2) == 0 ? Key::backspace : Key::del);
     }
 
 private:
@@ -204,36 +204,36 @@ TEST_CASE("undo: words come back one by one, moves and other edits end a step")
     TextInput input(InputKind::line);
     SUBCASE("a space behind a word")
     {
-        type(input, U"let me  down");
+        put_in(input, U"let me  down");
         CHECK(undone(input) == std::vector<std::string>{"let me  ", "let ", ""});
     }
     SUBCASE("the caret moved")
     {
-        type(input, U"sad");
-        press(input, Key::home);
-        type(input, U"un");
+        put_in(input, U"sad");
+        tap(input, Key::home);
+        put_in(input, U"un");
         CHECK(undone(input) == std::vector<std::string>{"sad", ""});
     }
     SUBCASE("deleting runs are one step each way")
     {
-        type(input, U"sadly");
+        put_in(input, U"sadly");
         for (int i = 0; i < 2; ++i)
-            press(input, Key::backspace);
-        type(input, U"der");
+            tap(input, Key::backspace);
+        put_in(input, U"der");
         CHECK(undone(input) == std::vector<std::string>{"sad", "sadly", ""});
     }
     SUBCASE("a paste is a step of its own")
     {
-        type(input, U"so ");
+        put_in(input, U"so ");
         input.insert("sad");
-        type(input, U"der");
+        put_in(input, U"der");
         CHECK(undone(input) == std::vector<std::string>{"so sad", "so ", ""});
     }
     SUBCASE("typing over a selection gives it back selected")
     {
         input.set("let down");
-        press(input, Key::left, true, true);
-        type(input, U"go");
+        tap(input, Key::left, true, true);
+        put_in(input, U"go");
         CHECK(input.text() == "let go");
         input.undo();
         CHECK(input.text() == "let down");
@@ -241,15 +241,15 @@ TEST_CASE("undo: words come back one by one, moves and other edits end a step")
     }
     SUBCASE("after an undo what is typed is what can be undone, and nothing redone")
     {
-        type(input, U"sad");
+        put_in(input, U"sad");
         input.undo();
-        type(input, U"numb");
+        put_in(input, U"numb");
         CHECK_FALSE(input.redo());
         CHECK(undone(input) == std::vector<std::string>{""});
     }
     SUBCASE("a text that is set has no history")
     {
-        type(input, U"secret");
+        put_in(input, U"secret");
         input.set("sad");
         CHECK_FALSE(input.undo());
         CHECK_FALSE(input.redo());
@@ -263,24 +263,24 @@ TEST_CASE("words: steps and deletions go from word to word, over signs and accen
     std::vector<std::size_t> stops;
     for (int i = 0; i < 5; ++i)
     {
-        press(input, Key::left, true);
+        tap(input, Key::left, true);
         stops.push_back(input.caret());
     }
     CHECK(stops == std::vector<std::size_t>{25, 14, 6, 0, 0});
     stops.clear();
     for (int i = 0; i < 5; ++i)
     {
-        press(input, Key::right, true);
+        tap(input, Key::right, true);
         stops.push_back(input.caret());
     }
     CHECK(stops == std::vector<std::size_t>{5, 9, 23, 27, 27});
-    press(input, Key::backspace, true);
+    tap(input, Key::backspace, true);
     CHECK(input.text() == "I’m not — e\u0301tourdi.\n");
-    press(input, Key::home, true);
-    press(input, Key::del, true);
-    press(input, Key::del, true);
+    tap(input, Key::home, true);
+    tap(input, Key::del, true);
+    tap(input, Key::del, true);
     CHECK(input.text() == " — e\u0301tourdi.\n");
-    press(input, Key::right, true, true);
+    tap(input, Key::right, true, true);
     CHECK(input.selected() == " — e\u0301tourdi");
 }
 
