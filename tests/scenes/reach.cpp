@@ -21,8 +21,7 @@ using engine::Rect;
 
 constexpr int most_turns = 40;
 constexpr int most_tabs = 80;
-constexpr int once_around = 14;
-constexpr int most_arrows = 80;
+constexpr int most_arrows = 400;
 constexpr float turn_height = 48;
 
 std::optional<std::size_t> index_in(const Recorder& frame, std::string_view name)
@@ -68,6 +67,32 @@ std::string picture_of(const Recorder& frame, Takes takes)
         if (takes(text.tag))
             said += text.text + " " + said_of(text.color) + said_of(text.box) + "\n";
     return said;
+}
+
+Key towards(const Point& from, const Point& to, bool across)
+{
+    const float x = to.x - from.x, y = to.y - from.y;
+    if ((std::abs(x) > std::abs(y)) != across)
+        return x > 0 ? Key::right : Key::left;
+    return y > 0 ? Key::down : Key::up;
+}
+
+/// Tab to a run that shares a stop, then arrows towards the thing; now and then one at random.
+void walk_to(Theatre& theatre, const std::string& name)
+{
+    constexpr Key arrows[] = {Key::left, Key::right, Key::up, Key::down};
+    std::mt19937 dice{1};
+    for (int i = 0; i < most_arrows; ++i)
+    {
+        const engine::Tag* focus = theatre.frame().focused();
+        const engine::Tag* wanted = theatre.frame().find(name);
+        if (!focus || !wanted || focus->name == name)
+            return;
+        const bool wanders = dice() % 3 == 0;
+        const Key arrow = wanders ? arrows[dice() % std::size(arrows)]
+                                  : towards(focus->hit, wanted->hit, dice() % 4 == 0);
+        theatre.nudge(engine::KeyPressed{shares_a_stop(focus->role) ? arrow : Key::tab});
+    }
 }
 
 bool lights_up(Theatre& theatre, const std::string& name)
@@ -130,8 +155,6 @@ bool meet(Theatre& theatre, std::string_view name)
 
 std::vector<std::string> missed_by_tab(Theatre& theatre)
 {
-    constexpr Key arrows[] = {Key::left, Key::right, Key::up, Key::down};
-    std::mt19937 dice{1};
     std::vector<std::string> missed = controls(theatre);
     const auto note = [&]
     {
@@ -143,15 +166,11 @@ std::vector<std::string> missed_by_tab(Theatre& theatre)
     {
         theatre.nudge(engine::KeyPressed{Key::tab});
         note();
-        const engine::Tag* focus = theatre.frame().focused();
-        if (!focus || !shares_a_stop(focus->role))
-            continue;
-        for (int arrow = 0; arrow < most_arrows && !missed.empty(); ++arrow)
-        {
-            theatre.nudge(engine::KeyPressed{
-                arrow < once_around ? Key::right : arrows[dice() % std::size(arrows)]});
-            note();
-        }
+    }
+    for (const std::vector<std::string> left = missed; const std::string& name : left)
+    {
+        walk_to(theatre, name);
+        note();
     }
     return missed;
 }

@@ -97,12 +97,13 @@ std::vector<Visit> all_visits()
         visits.push_back(
             {stand.screen + suffix, [&stand](Theatre& theatre) { theatre.take(stand); }});
     }
-    const auto turn = std::find_if(stands().begin(), stands().end(),
-                                   [](const Stand& stand) { return stand.screen == "turn"; });
+    // Where an evening waits to be gone on with: what stands over everything can be opened there.
+    const Stand& rest = *std::find_if(stands().rbegin(), stands().rend(),
+                                      [](const Stand& stand) { return stand.screen == "tonight"; });
     for (const scenes::Route& route : scenes::routes())
-        visits.push_back({std::string(route.name), [&route, turn](Theatre& theatre)
+        visits.push_back({std::string(route.name) + " (opened)", [&route, &rest](Theatre& theatre)
                           {
-                              theatre.take(*turn);
+                              theatre.take(rest);
                               theatre.show(route.open(theatre.backstage()));
                           }});
     return visits;
