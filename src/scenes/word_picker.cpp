@@ -14,6 +14,8 @@ namespace
 constexpr float card_width = 344;
 constexpr float least_card = 260, least_list = 220;
 constexpr std::size_t most_found = 4;
+/// The focus ring of the field and the words it finds stand clear of each other.
+constexpr float found_gap = 14;
 constexpr float typed_width = 300;
 constexpr float legend_height = 84;
 constexpr std::size_t longest_word = 40;
@@ -158,8 +160,7 @@ float WordPicker::words_height(ui::Board& board, float width) const
                ui::space::small + ui::target_height;
     const std::vector<engine::Rect> all = places(board, {0, 0, width, 0});
     const std::vector<ui::ChipSpec> found = suggestions();
-    const float found_height =
-        found.empty() ? 0 : ui::space::small + board.chips_height(width, found);
+    const float found_height = found.empty() ? 0 : found_gap + board.chips_height(width, found);
     return (all.empty() ? 0 : all.back().bottom()) + found_height;
 }
 
@@ -180,7 +181,7 @@ float WordPicker::draw_words(ui::Board& board, engine::Rect area)
         board.field("typed", all.back(), m_typed, m_backstage.say("wheel.typed.short"));
     const float y = all.empty() ? area.y : all.back().bottom();
     const std::vector<ui::ChipSpec> found = suggestions();
-    return found.empty() ? y : board.chips({area.x, y + ui::space::small, area.w, 0}, found);
+    return found.empty() ? y : board.chips({area.x, y + found_gap, area.w, 0}, found);
 }
 
 void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom)
