@@ -73,7 +73,10 @@ float Board::tabs(Rect area, std::span<const TabSpec> specs, std::string_view ch
         const auto draw = [&]
         {
             if (is_hovered(spec.id))
+            {
                 m_canvas->fill(Path::rounded(box, corner_radius), m_look.raised);
+                m_canvas->stroke(Path::rounded(box, corner_radius), outline, m_look.line);
+            }
             draw_centred(*m_canvas, {box.x + space::small, box.y, box.w - 2 * space::small, box.h},
                          style::strong, spec.label, here ? m_look.text : m_look.muted);
             if (here)

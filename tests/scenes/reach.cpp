@@ -106,6 +106,28 @@ bool lights_up(Theatre& theatre, const std::string& name)
     return picture(theatre.frame(), name) != before;
 }
 
+/// The stop, or all that shares it: those beside it that are no stops, petals and zones alike.
+std::string run_of(const Recorder& frame, const std::vector<std::string>& all,
+                   const std::vector<std::string>& stops, const std::string& stop)
+{
+    const auto passed = [&](const std::string& name)
+    {
+        const engine::Tag* tag = frame.find(name);
+        return tag && shares_a_stop(tag->role) &&
+               std::find(stops.begin(), stops.end(), name) == stops.end();
+    };
+    const auto at = std::find(all.begin(), all.end(), stop);
+    if (at == all.end() || !frame.find(stop) || !shares_a_stop(frame.find(stop)->role))
+        return stop;
+    auto from = at, to = at + 1;
+    while (from != all.begin() && passed(*(from - 1)))
+        --from;
+    while (to != all.end() && passed(*to))
+        ++to;
+    const std::string run = base::joined({from, to}, " ");
+    return to - from > 1 ? "[" + run + "]" : run;
+}
+
 } // namespace
 
 std::string picture(const Recorder& frame)
@@ -201,8 +223,6 @@ std::vector<std::string> missed_by_pointer(Theatre& theatre)
 std::string focus_order(Theatre& theatre)
 {
     const std::vector<std::string> all = controls(theatre);
-    const auto place_of = [&](const std::string& name)
-    { return std::find(all.begin(), all.end(), name); };
     std::vector<std::string> stops;
     for (int i = 0; i < most_tabs && theatre.frame().focused(); ++i)
     {
@@ -213,15 +233,8 @@ std::string focus_order(Theatre& theatre)
         theatre.nudge(engine::KeyPressed{Key::tab});
     }
     std::string said;
-    for (std::size_t i = 0; i < stops.size(); ++i)
-    {
-        std::vector<std::string> run{stops[i]};
-        const std::string& next = stops[(i + 1) % stops.size()];
-        for (auto at = place_of(stops[i]); at != all.end() && ++at != all.end() && *at != next;)
-            run.push_back(*at);
-        const std::string joined = base::joined(run, " ");
-        said += (said.empty() ? "" : " ") + (run.size() > 1 ? "[" + joined + "]" : joined);
-    }
+    for (const std::string& stop : stops)
+        said += (said.empty() ? "" : " ") + run_of(theatre.frame(), all, stops, stop);
     return said;
 }
 

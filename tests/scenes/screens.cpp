@@ -101,11 +101,13 @@ std::vector<Visit> all_visits()
     const Stand& rest = *std::find_if(stands().rbegin(), stands().rend(),
                                       [](const Stand& stand) { return stand.screen == "tonight"; });
     for (const scenes::Route& route : scenes::routes())
-        visits.push_back({std::string(route.name) + " (opened)", [&route, &rest](Theatre& theatre)
-                          {
-                              theatre.take(rest);
-                              theatre.show(route.open(theatre.backstage()));
-                          }});
+        visits.push_back(
+            {std::string(route.name) + (count[std::string(route.name)] ? " (opened)" : ""),
+             [&route, &rest](Theatre& theatre)
+             {
+                 theatre.take(rest);
+                 theatre.show(route.open(theatre.backstage()));
+             }});
     return visits;
 }
 
@@ -145,6 +147,23 @@ bool word_open(Theatre& theatre)
 bool hub_open(Theatre& theatre)
 {
     return to_wheel(theatre) && meet(theatre, "hub") && theatre.frame().find("wheel.back");
+}
+
+bool letter_awaited(Theatre& theatre)
+{
+    for (const std::string& name : controls(theatre))
+        if (name.starts_with("bind."))
+            return meet(theatre, name);
+    return false;
+}
+
+bool letter_taken(Theatre& theatre)
+{
+    if (!letter_awaited(theatre))
+        return false;
+    for (const char* letter : {"u", "c"})
+        theatre.type(letter);
+    return theatre.frame().find("said");
 }
 
 bool own_word(Theatre& theatre)
@@ -247,6 +266,8 @@ std::vector<InnerState> all_inner_states()
         {"typed", "half typed", half_typed, "wobbl"},
         {"envelope.seal", "event and words", sealed, "the dentist"},
         {"envelope.open", "strength and arrival", opened},
+        {"settings.keys", "letter awaited", letter_awaited},
+        {"settings.keys", "letter taken", letter_taken},
     };
     for (const char* screen : {"naming", "turn", "envelope.seal", "envelope.open"})
         for (const InnerState& state :

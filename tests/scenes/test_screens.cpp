@@ -1,5 +1,6 @@
 #include "scenes/audit.hpp"
 #include "scenes/screens.hpp"
+#include "ui/stage.hpp"
 
 #include <doctest/doctest.h>
 
@@ -50,9 +51,14 @@ TEST_CASE("the screens: each is met, each reads well in every look, size, scale 
                 for (const bool pseudo : {false, true})
                 {
                     const tests::Setting setting{
-                        {window.w / scale, window.h / scale}, look, pseudo};
+                        {window.w / scale, window.h / scale}, look, pseudo, {}};
                     walk(setting, where(window, scale, setting), audit, otherwise);
                 }
+    const std::size_t combinations = audit.combinations;
+    for (const auto letters : {engine::StoryLetters::andika, engine::StoryLetters::open_dyslexic})
+        for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{480, 300}})
+            if (stage::type().has(letters))
+                walk({size, 0, true, letters}, "other letters", audit, otherwise);
     for (const std::string& fault : otherwise.faults())
         audit.faults.emplace(fault, "everywhere");
     MESSAGE(audit.summary());
@@ -60,6 +66,6 @@ TEST_CASE("the screens: each is met, each reads well in every look, size, scale 
         CHECK_MESSAGE(audit.screens.contains(std::string(name)), name << " was never met");
     for (const scenes::Route& route : scenes::routes())
         CHECK_MESSAGE(audit.screens.contains(std::string(route.name)), route.name << " is not met");
-    CHECK(audit.combinations == 54);
+    CHECK(combinations == 54);
     CHECK(audit.faults.empty());
 }

@@ -34,7 +34,7 @@ const base::Phrases& sentences(bool pseudo)
 } // namespace
 
 Theatre::Theatre(engine::Size size, std::size_t look, int day)
-    : Theatre(Setting{size, look, false}, day)
+    : Theatre(Setting{.size = size, .look = look}, day)
 {
 }
 
@@ -102,6 +102,8 @@ void Theatre::take(const Stand& stand)
     static_cast<void>(keeper.drop_draft());
     m_day = stand.day;
     m_now = evening_of(m_day);
+    m_settings = {};
+    m_settings.theme = static_cast<files::ThemeChoice>(m_setting.look);
     build();
     if (stand.screen == "tonight")
         return show(scenes::tonight_screen(*m_backstage));
@@ -113,7 +115,7 @@ void Theatre::draw()
 {
     if (m_screens->finished())
         return;
-    m_frame = std::make_unique<engine::Recorder>(stage::type(), m_setting.size);
+    m_frame = std::make_unique<engine::Recorder>(stage::type(m_setting.letters), m_setting.size);
     m_screens->top().draw(*m_frame, m_setting.size, m_ticks);
 }
 
@@ -125,7 +127,7 @@ void Theatre::nudge(const engine::Event& event)
 
 engine::Recorder Theatre::redacted()
 {
-    engine::Recorder picture(stage::type(), m_setting.size);
+    engine::Recorder picture(stage::type(m_setting.letters), m_setting.size);
     engine::RedactingCanvas canvas(picture, privacy());
     m_screens->top().draw(canvas, m_setting.size, m_ticks);
     return picture;

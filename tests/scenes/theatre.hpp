@@ -18,6 +18,7 @@ struct Setting
     engine::Size size{1280, 800};
     std::size_t look = 0; ///< Dark, light, high contrast.
     bool pseudo = false;  ///< Sentences 40 % longer.
+    engine::StoryLetters letters = engine::StoryLetters::serif;
 };
 
 /// Where a play stood: what the keeper had by then. From it the same screen opens again.

@@ -27,7 +27,7 @@ constexpr float least_ring = 0.5f;
 bool has_box(Role role)
 {
     return role == Role::button || role == Role::chip || role == Role::field ||
-           role == Role::choice;
+           role == Role::choice || role == Role::tab || role == Role::slider;
 }
 
 bool has_own_shape(Role role)

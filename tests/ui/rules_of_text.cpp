@@ -108,7 +108,8 @@ void text_over_text(const Sight& sight, const Note& note)
 bool stands_alone(Role role)
 {
     return role == Role::button || role == Role::chip || role == Role::field ||
-           role == Role::choice || role == Role::card || role == Role::banner;
+           role == Role::choice || role == Role::tab || role == Role::slider ||
+           role == Role::card || role == Role::banner;
 }
 
 /// True when the tag only holds the ring around what has the focus.
@@ -218,7 +219,8 @@ void missing_sentence(const Sight& sight, const Note& note)
 bool has_all_letters(const engine::Type& type, const Recorder::Text& text)
 {
     static std::unordered_set<std::string> known;
-    const std::string key = std::to_string(static_cast<int>(text.font.face)) + text.text;
+    const std::string key = std::to_string(static_cast<int>(type.story())) +
+                            std::to_string(static_cast<int>(text.font.face)) + text.text;
     if (known.contains(key))
         return true;
     if (!type.missing(text.font.face, text.text).empty())

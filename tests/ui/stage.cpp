@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace stage
@@ -47,10 +48,17 @@ ui::Figure read_body()
 
 } // namespace
 
-const engine::Type& type()
+const engine::Type& type(engine::StoryLetters letters)
 {
-    static const engine::Type type = installed_type();
-    return type;
+    static std::map<engine::StoryLetters, engine::Type> types;
+    auto known = types.find(letters);
+    if (known == types.end())
+    {
+        known = types.emplace(letters, installed_type()).first;
+        const base::Result<void> set = known->second.set_story(letters);
+        REQUIRE_MESSAGE(static_cast<bool>(set), (set ? std::string() : set.error().sentence()));
+    }
+    return known->second;
 }
 
 const feelings::Wheel& wheel()

@@ -13,7 +13,7 @@
 namespace stage
 {
 
-const engine::Type& type();
+const engine::Type& type(engine::StoryLetters letters = engine::StoryLetters::serif);
 const feelings::Wheel& wheel();
 const ui::Figure& figure();
 /// Dark, light and high contrast.
