@@ -45,6 +45,13 @@ const Tag* RedactingCanvas::open_field() const
     return field == m_open.end() ? nullptr : &*field;
 }
 
+bool RedactingCanvas::is_within(std::initializer_list<Role> roles) const
+{
+    return std::any_of(m_open.begin(), m_open.end(),
+                       [&](const Tag& tag)
+                       { return std::find(roles.begin(), roles.end(), tag.role) != roles.end(); });
+}
+
 /// Of a field its own outline is seen, not how far its caret or selection reaches.
 bool RedactingCanvas::hides(const Path& path) const
 {
@@ -68,6 +75,8 @@ void RedactingCanvas::text(Font font, std::string_view text, Point baseline, Col
 {
     if (m_privacy == Privacy::open && !open_field())
         return m_onto.text(font, text, baseline, color);
+    if (is_within({Role::petal, Role::zone}))
+        return;
     const float width = std::ceil(type().width(font, text) / bar_step) * bar_step;
     const float height = font.size * bar_height;
     if (width > 0)

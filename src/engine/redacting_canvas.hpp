@@ -2,6 +2,7 @@
 
 #include "engine/canvas.hpp"
 
+#include <initializer_list>
 #include <vector>
 
 namespace engine
@@ -16,8 +17,8 @@ enum class Privacy
 };
 
 /// Hands on to another canvas what others may see of a frame. Of an own screen only bars instead of
-/// texts and plain boxes are left, no colour or mark that tells what was chosen; of an open one
-/// everything but what stands in text fields.
+/// texts and plain boxes are left, nothing at all of wheel and body, whose turn and lengths of
+/// words would tell what was chosen; of an open one everything but what stands in text fields.
 class RedactingCanvas final : public Canvas
 {
 public:
@@ -35,6 +36,7 @@ public:
 
 private:
     const Tag* open_field() const;
+    bool is_within(std::initializer_list<Role> roles) const;
     bool hides(const Path& path) const;
 
     Canvas& m_onto;

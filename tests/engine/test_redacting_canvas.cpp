@@ -28,6 +28,7 @@ Recorder left_of(Privacy privacy, const std::string& word, const engine::Type& t
     canvas.text({engine::Face::story, 24}, "A title", {20, 40}, soot);
     canvas.begin({Role::petal, "sad", {500, 20, 60, 60}, {}});
     canvas.fill(Path::circle({530, 50}, 30), copper);
+    canvas.text({}, "sad", {500, 50}, soot);
     canvas.end();
     canvas.begin({Role::chip, "chip", {20, 60, 200, 44}, {}, true, false, true});
     canvas.fill(Path::rectangle({20, 60, 200, 44}), copper);
@@ -78,10 +79,11 @@ TEST_CASE("redacting: an open screen is as it is but for what stands in its fiel
 {
     const engine::Type type = installed_type();
     const Recorder frame = left_of(Privacy::open, "quibble", type);
-    REQUIRE(frame.texts().size() == 2);
+    REQUIRE(frame.texts().size() == 3);
     CHECK(frame.texts()[0].text == "A title");
-    CHECK(frame.texts()[1].text == "quibble");
-    CHECK(frame.texts()[1].box.y < 120);
+    CHECK(frame.texts()[1].text == "sad");
+    CHECK(frame.texts()[2].text == "quibble");
+    CHECK(frame.texts()[2].box.y < 120);
     for (const Recorder::Shape& shape : frame.shapes())
         CHECK(shape.box.w != 2);
     CHECK(frame.shapes().front().color == copper);

@@ -104,6 +104,22 @@ TEST_CASE("pictures: of an own screen nothing tells what was chosen: no text, no
     CHECK(shapes_now() == sad);
 }
 
+TEST_CASE("pictures: nothing of the wheel is in one, whichever family it has turned to")
+{
+    for (const char* family : {"sad", "angry"})
+    {
+        Theatre theatre;
+        theatre.play_until("naming");
+        theatre.click(family);
+        CHECK(theatre.seen().find("‹") != std::string::npos);
+        const engine::Recorder picture = theatre.redacted();
+        REQUIRE(picture.find(family));
+        for (const auto& shape : picture.shapes())
+            CHECK((shape.tag == engine::Recorder::no_tag ||
+                   picture.tags()[shape.tag].role != engine::Role::petal));
+    }
+}
+
 TEST_CASE("pictures: the page says what became of one until the next key, which still acts")
 {
     Theatre theatre;
