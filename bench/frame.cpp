@@ -1,4 +1,5 @@
 #include "commands/stage.hpp"
+#include "engine/heap.hpp"
 #include "engine/recorder.hpp"
 #include "engine/sfml_canvas.hpp"
 #include "files/fresh_folder.hpp"
@@ -86,6 +87,7 @@ int main(int argc, char** argv)
 {
     if (argc != 2)
         return std::puts("usage: inword_frame FOLDER"), 2;
+    engine::keep_freed_memory(); // As the window does.
     const files::FreshFolder home;
     commands::Options options;
     options.content = argv[1];

@@ -1,6 +1,7 @@
 #include "engine/window.hpp"
 
 #include "engine/display.hpp"
+#include "engine/heap.hpp"
 #include "engine/pacing.hpp"
 #include "engine/sfml_canvas.hpp"
 #include "engine/sfml_compat.hpp"
@@ -274,6 +275,7 @@ base::Result<WindowEnd> run_window(WindowWishes& wishes, const Type& type, Scree
     auto display = Display::connect();
     if (!display)
         return display.error();
+    keep_freed_memory();
     return WindowLoop(wishes, type, screens, std::move(display).value()).run(first_frame_after_ms);
 }
 
