@@ -37,9 +37,9 @@ public:
     }
     /// What fills a gap wherever a message does not: the letter of a shortcut, for instance.
     void fill(const std::string& gap, std::string value);
-    const std::string* filling(std::string_view gap) const;
 
 private:
+    const std::string* filling(std::string_view gap) const;
     std::string fill_gaps(const std::string& text, const Message& message) const;
 
     std::map<std::string, std::string, std::less<>> m_texts;

@@ -162,7 +162,7 @@ base::Result<void> World::set(const files::Settings& settings)
 
 void World::save_settings()
 {
-    if (!files::save_settings(m_paths.config / "settings.json", m_settings))
+    if (!set(m_settings))
         m_log.warn("settings.not-saved");
 }
 

@@ -22,21 +22,4 @@ public:
 /// The clipboard of the system; use it only while a window is open.
 std::unique_ptr<Clipboard> system_clipboard();
 
-/// A clipboard that no other program sees.
-class OwnClipboard final : public Clipboard
-{
-public:
-    std::string text() override
-    {
-        return m_text;
-    }
-    void set(std::string_view text) override
-    {
-        m_text = text;
-    }
-
-private:
-    std::string m_text;
-};
-
 } // namespace engine

@@ -5,16 +5,11 @@
 namespace engine
 {
 
-namespace
-{
-
 bool is_press(const Event& event)
 {
     return std::holds_alternative<KeyPressed>(event) || std::holds_alternative<Typed>(event) ||
            std::holds_alternative<PointerPressed>(event);
 }
-
-} // namespace
 
 ScreenStack::ScreenStack(std::unique_ptr<Screen> first)
 {

@@ -13,6 +13,9 @@ namespace engine
 
 class Screen;
 
+/// A key, a character or the pointer was pressed: the player did something.
+bool is_press(const Event& event);
+
 /// What a screen wants done with the stack after an event.
 struct Move
 {

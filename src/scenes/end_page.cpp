@@ -91,11 +91,7 @@ void EndPage::lay_out(engine::Rect area)
                 {"undo", m_backstage.say("step.undo"), ui::ButtonKind::quiet, ui::Enabled::yes});
         return m_board.buttons({column.x, y, column.w, 0}, specs);
     };
-    const float width = std::min(column_width, area.w - 2 * margin);
-    scrolling(is_wide(m_board.stage()) ? engine::Rect{area.x + (area.w - width) / 2,
-                                                      area.y + margin, width, area.h - margin}
-                                       : area,
-              draw);
+    scrolling_column(area, column_width, draw);
 }
 
 engine::Move EndPage::acted(const ui::Acted& act, engine::Ticks)

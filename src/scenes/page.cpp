@@ -1,19 +1,9 @@
 #include "scenes/page.hpp"
 
+#include <algorithm>
+
 namespace scenes
 {
-
-namespace
-{
-
-bool is_press(const engine::Event& event)
-{
-    return std::holds_alternative<engine::KeyPressed>(event) ||
-           std::holds_alternative<engine::Typed>(event) ||
-           std::holds_alternative<engine::PointerPressed>(event);
-}
-
-} // namespace
 
 bool is_wide(engine::Size stage)
 {
@@ -64,7 +54,7 @@ engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
                                        : m_backstage.say("picture.fault", {{"why", kept->fault}});
         return redraw();
     }
-    if (!m_notice.empty() && is_press(event))
+    if (!m_notice.empty() && engine::is_press(event))
     {
         m_notice.clear();
         m_board.mark_changed();
@@ -123,6 +113,15 @@ void Page::scrolling(engine::Rect area, const std::function<float(engine::Rect)>
     const float bottom = draw({inside.x + ui::space::large, inside.y + ui::space::medium,
                                inside.w - 2 * ui::space::large, inside.h});
     m_board.pop_scroll(bottom + ui::space::medium);
+}
+
+void Page::scrolling_column(engine::Rect area, float widest,
+                            const std::function<float(engine::Rect)>& draw)
+{
+    if (!is_wide(m_board.stage()))
+        return scrolling(area, draw);
+    const float width = std::min(widest, area.w - 2 * margin);
+    scrolling({area.x + (area.w - width) / 2, area.y + margin, width, area.h - margin}, draw);
 }
 
 } // namespace scenes

@@ -42,8 +42,11 @@ protected:
 
     engine::Move go(std::unique_ptr<engine::Screen> next) const;
     static engine::Move redraw();
-    /// Two columns when there is room: `left` and `right`; else the same scrolling column.
+    /// All of the area as one column that scrolls.
     void scrolling(engine::Rect area, const std::function<float(engine::Rect)>& draw);
+    /// The same, in the middle and at most so wide where there is room.
+    void scrolling_column(engine::Rect area, float widest,
+                          const std::function<float(engine::Rect)>& draw);
 
     Backstage& m_backstage;
     ui::Board m_board;

@@ -32,11 +32,7 @@ void PausePage::lay_out(engine::Rect area)
                                   m_backstage.say(key), key);
         return y;
     };
-    const float width = std::min(reading_width + 2 * margin, area.w - 2 * margin);
-    scrolling(is_wide(m_board.stage()) ? engine::Rect{area.x + (area.w - width) / 2,
-                                                      area.y + margin, width, area.h - margin}
-                                       : area,
-              draw);
+    scrolling_column(area, reading_width + 2 * margin, draw);
 }
 
 engine::Move PausePage::acted(const ui::Acted& act, engine::Ticks)

@@ -83,11 +83,7 @@ void SettingsPage::lay_out(engine::Rect area)
                                   ui::Enabled::yes};
         return m_board.buttons({column.x, y + ui::space::wide, width, 0}, {&back, 1});
     };
-    const float width = std::min(reading_width + 2 * margin, area.w - 2 * margin);
-    scrolling(is_wide(m_board.stage()) ? engine::Rect{area.x + (area.w - width) / 2,
-                                                      area.y + margin, width, area.h - margin}
-                                       : area,
-              draw);
+    scrolling_column(area, reading_width + 2 * margin, draw);
 }
 
 engine::Move SettingsPage::acted(const ui::Acted& act, engine::Ticks)

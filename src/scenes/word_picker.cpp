@@ -246,15 +246,10 @@ void WordPicker::prefer_form()
     m_wheel.prefer(list ? ui::WheelForm::list : ui::WheelForm::wheel);
 }
 
-bool WordPicker::searching() const
-{
-    return !full() && !base::trimmed(m_typed.text()).empty();
-}
-
 std::vector<ui::ChipSpec> WordPicker::suggestions() const
 {
     std::vector<ui::ChipSpec> chips;
-    if (!searching())
+    if (full())
         return chips;
     for (const feelings::WordId word :
          feelings::found_words(m_words_of, m_typed.text(), most_found))

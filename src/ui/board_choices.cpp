@@ -1,5 +1,6 @@
 #include "ui/board.hpp"
 
+#include "ui/boxes.hpp"
 #include "ui/glyphs.hpp"
 #include "ui/slider_layout.hpp"
 #include "ui/words.hpp"
@@ -17,8 +18,6 @@ using engine::Role;
 namespace
 {
 
-constexpr float outline = 1.5f;
-constexpr float tint = 0.08f;
 constexpr float tick_box = 24;
 constexpr float tab_mark = 4;
 constexpr float track_height = 6;
@@ -38,13 +37,12 @@ float Board::tick(std::string_view id, Rect area, std::string_view label,
     const float top = box.y + (height - label_height - sub_height) / 2;
     const auto draw = [&]
     {
-        const Path path = Path::rounded(box, corner_radius);
-        m_canvas->fill(path,
-                       is_hovered(id) ? m_look.raised.mixed(m_look.text, tint) : m_look.raised);
-        m_canvas->stroke(path, outline, m_look.line);
+        draw_box(*m_canvas, box, corner_radius,
+                 is_hovered(id) ? m_look.raised.mixed(m_look.text, hover_tint) : m_look.raised,
+                 m_look.line);
         const Rect mark{box.x + space::medium, top + (style::strong.line_height - tick_box) / 2,
                         tick_box, tick_box};
-        m_canvas->stroke(Path::rounded(mark, 4), outline, m_look.text);
+        m_canvas->stroke(Path::rounded(mark, 4), control_edge, m_look.text);
         if (chosen == Chosen::yes)
             draw_tick(*m_canvas, mark.centre(), m_look.text);
         const float y = paragraph({box.x + indent, top, width, 0}, style::strong, label);
@@ -73,10 +71,7 @@ float Board::tabs(Rect area, std::span<const TabSpec> specs, std::string_view ch
         const auto draw = [&]
         {
             if (is_hovered(spec.id))
-            {
-                m_canvas->fill(Path::rounded(box, corner_radius), m_look.raised);
-                m_canvas->stroke(Path::rounded(box, corner_radius), outline, m_look.line);
-            }
+                draw_box(*m_canvas, box, corner_radius, m_look.raised, m_look.line);
             draw_centred(*m_canvas, {box.x + space::small, box.y, box.w - 2 * space::small, box.h},
                          style::strong, spec.label, here ? m_look.text : m_look.muted);
             if (here)
@@ -97,9 +92,9 @@ float Board::slider(std::string_view id, Rect area, int value, const SliderRange
     const auto draw = [&]
     {
         const Rect box = layout.box();
-        m_canvas->fill(Path::rounded(box, corner_radius),
-                       is_hovered(id) ? m_look.raised.mixed(m_look.text, tint) : m_look.raised);
-        m_canvas->stroke(Path::rounded(box, corner_radius), outline, m_look.line);
+        draw_box(*m_canvas, box, corner_radius,
+                 is_hovered(id) ? m_look.raised.mixed(m_look.text, hover_tint) : m_look.raised,
+                 m_look.line);
         m_canvas->fill(Path::rounded(layout.track(track_height), track_height / 2), m_look.line);
         for (int step = 0; step < range.steps(); ++step)
             m_canvas->fill(Path::circle(layout.place_of(step), track_height * 0.75f), m_look.muted);

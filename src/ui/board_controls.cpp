@@ -1,5 +1,6 @@
 #include "ui/board.hpp"
 
+#include "ui/boxes.hpp"
 #include "ui/glyphs.hpp"
 #include "ui/words.hpp"
 
@@ -18,8 +19,6 @@ using engine::Role;
 namespace
 {
 
-constexpr float edge = 1.5f;
-constexpr float hover_tint = 0.08f;
 constexpr float least_button = 120;
 /// Above and below a label of more than one row, and each of the rows.
 constexpr float label_room = 19;
@@ -29,14 +28,6 @@ constexpr float tick_gap = 8;
 constexpr float strength_size = 44;
 /// A chosen circle has a second one within, so that it is told by more than its colours.
 constexpr float inner_circle = 5;
-
-void draw_box(engine::Canvas& canvas, Rect box, float radius, Color fill, Color line,
-              float width = edge, engine::Dash dash = {})
-{
-    const Path path = Path::rounded(box, radius);
-    canvas.fill(path, fill);
-    canvas.stroke(path, width, line, dash);
-}
 
 } // namespace
 
@@ -59,7 +50,7 @@ void Board::button(std::string_view id, Rect box, std::string_view label, Button
             const Color ground = on ? m_look.raised : m_look.bg;
             const Color fill = over ? ground.mixed(m_look.text, hover_tint) : ground;
             const engine::Dash dash = on ? engine::Dash{} : engine::Dash{5, 5};
-            draw_box(*m_canvas, box, corner_radius, fill, m_look.line, edge, dash);
+            draw_box(*m_canvas, box, corner_radius, fill, m_look.line, control_edge, dash);
         }
         draw_centred(*m_canvas,
                      {box.x + space::small, box.y + 1, box.w - 2 * space::small, box.h - 2},
@@ -129,7 +120,7 @@ void Board::chip(std::string_view id, Rect box, std::string_view label, Chip chi
         const Color fill =
             is_hovered(id) ? ground.mixed(chosen ? m_look.bg : m_look.text, hover_tint) : ground;
         const engine::Dash dash = chip == Chip::dashed ? engine::Dash{5, 5} : engine::Dash{};
-        draw_box(*m_canvas, box, box.h / 2, fill, m_look.line, edge, dash);
+        draw_box(*m_canvas, box, box.h / 2, fill, m_look.line, control_edge, dash);
         Rect inner = box.inset(space::medium);
         if (chosen)
         {
