@@ -5,6 +5,7 @@
 #include "engine/clipboard.hpp"
 #include "engine/window.hpp"
 #include "plain/evening.hpp"
+#include "scenes/dressing.hpp"
 
 #include <istream>
 #include <ostream>
@@ -123,7 +124,15 @@ int plain(const Options& options, const Sources& sources, std::istream& in, std:
         return *code;
     World& world = *std::get<std::unique_ptr<World>>(opened);
     plain::Evening evening(world.sitting(), world.phrases(), world.clock(), in, out);
-    evening.play(world.wishes(), world.seed());
+    evening.play({[&] { return world.wishes(); },
+                  [&](practice::Ask ask, const practice::Answer& answer)
+                  {
+                      files::Settings settings = world.settings();
+                      scenes::take(settings, ask, answer);
+                      if (const auto kept = world.set(settings); !kept)
+                          err << "inword: " << kept.error().sentence() << "\n";
+                  }},
+                 world.seed());
     return done;
 }
 

@@ -83,7 +83,6 @@ base::Result<void> Stage::follow(const files::Settings& settings)
                         settings.reduced_motion ? ui::Motion::reduced : ui::Motion::full);
     m_backstage.wishes = m_world.wishes();
     m_backstage.shortcuts = ui::Shortcuts(settings.keys);
-    scenes::fill_gaps(m_world.phrases(), m_backstage.shortcuts);
     return m_type.set_story(letters_of(settings.story_font));
 }
 

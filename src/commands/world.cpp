@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "files/text_catalogue.hpp"
+#include "journal/erase.hpp"
 #include "journal/journal.hpp"
 #include "journal/unsaved.hpp"
 #include "scenes/dressing.hpp"
@@ -98,37 +99,70 @@ base::Result<void> World::open_folders(std::ostream& notes)
     for (const base::Error& warning : loaded.warnings)
         notes << warning.sentence() << "\n";
     m_settings = loaded.settings;
+    scenes::fill_gaps(m_phrases, m_settings);
     return {};
 }
 
-base::Result<void> World::open_journal(std::ostream& notes)
+/// The journal's events; none where there is no journal, or where none is wanted.
+base::Result<std::vector<practice::Event>> World::past(std::ostream& notes)
 {
-    std::vector<practice::Event> past;
+    if (forgets())
+    {
+        m_keeper = std::make_unique<journal::Unsaved>();
+        if (const auto erased = journal::erase(m_paths.data); !erased)
+            notes << erased.error().sentence() << "\n";
+        return std::vector<practice::Event>();
+    }
     journal::Opened opened = journal::Journal::open(m_paths.data, m_sources.ids);
     if (opened)
     {
         for (const base::Error& note : (*opened)->notes())
             notes << note.sentence() << "\n";
-        past = (*opened)->events();
+        std::vector<practice::Event> events = (*opened)->events();
         m_keeper = std::move(*opened);
+        m_keeps = true;
+        return events;
     }
-    else
-    {
-        using journal::OpenFault;
-        const bool nothing_to_write_to = opened.fault() == OpenFault::no_folder ||
-                                         opened.fault() == OpenFault::read_only ||
-                                         opened.fault() == OpenFault::cannot_write;
-        if (!nothing_to_write_to)
-            return opened.error();
-        notes << opened.error().sentence() << "\n";
-        m_keeper = std::make_unique<journal::Unsaved>(opened.error());
-    }
-    const std::uint64_t given = past.size();
+    using journal::OpenFault;
+    const bool nothing_to_write_to = opened.fault() == OpenFault::no_folder ||
+                                     opened.fault() == OpenFault::read_only ||
+                                     opened.fault() == OpenFault::cannot_write;
+    if (!nothing_to_write_to)
+        return opened.error();
+    notes << opened.error().sentence() << "\n";
+    m_keeper = std::make_unique<journal::Unsaved>(opened.error());
+    return std::vector<practice::Event>();
+}
+
+base::Result<void> World::open_journal(std::ostream& notes)
+{
+    auto events = past(notes);
+    if (!events)
+        return events.error();
+    const std::uint64_t given = events->size();
     m_log.note("journal.opened", {{"events", given}});
     m_sitting = std::make_unique<practice::Sitting>(
-        m_catalogue, *m_keeper, std::move(past),
+        m_catalogue, *m_keeper, std::move(*events),
         m_options.seed ? seeded_ids(*m_options.seed, given) : m_sources.ids);
     return {};
+}
+
+World::~World()
+{
+    if (forgets() && m_keeps && !forget())
+        m_log.warn("journal.not-erased");
+}
+
+base::Result<void> World::forget()
+{
+    auto instead = std::make_unique<journal::Unsaved>();
+    if (m_sitting->playing())
+        m_sitting.reset();
+    else
+        m_sitting->forget(*instead);
+    m_keeper = std::move(instead); // The journal is closed with this.
+    m_keeps = false;
+    return journal::erase(m_paths.data);
 }
 
 base::Result<std::unique_ptr<World>> World::build(const Options& options, const Sources& sources,
@@ -157,7 +191,11 @@ std::uint64_t World::seed() const
 base::Result<void> World::set(const files::Settings& settings)
 {
     m_settings = settings;
-    return files::save_settings(m_paths.config / "settings.json", m_settings);
+    scenes::fill_gaps(m_phrases, m_settings);
+    const auto kept = files::save_settings(m_paths.config / "settings.json", m_settings);
+    const bool at_once = forgets() && m_keeps && !m_sitting->playing();
+    const auto erased = at_once ? forget() : base::Result<void>();
+    return kept ? erased : kept;
 }
 
 void World::save_settings()

@@ -53,7 +53,13 @@ public:
     {
         return m_settings;
     }
+    ~World();
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+
     /// Takes on what the player has set and keeps it; the error says why it could not be kept.
+    /// Where nothing is to be kept any more, what was kept is erased: at once, or at the end of
+    /// the program while an evening is being played.
     base::Result<void> set(const files::Settings& settings);
     practice::Sitting& sitting()
     {
@@ -81,6 +87,12 @@ private:
     base::Result<void> load_content(std::ostream& notes);
     base::Result<void> open_folders(std::ostream& notes);
     base::Result<void> open_journal(std::ostream& notes);
+    base::Result<std::vector<practice::Event>> past(std::ostream& notes);
+    bool forgets() const
+    {
+        return m_settings.keep == files::Keep::nothing;
+    }
+    base::Result<void> forget();
 
     Options m_options;
     Sources m_sources;
@@ -90,6 +102,7 @@ private:
     files::Settings m_settings;
     files::Log m_log;
     std::unique_ptr<practice::Keeper> m_keeper;
+    bool m_keeps = false; ///< The keeper is a journal.
     std::unique_ptr<practice::Sitting> m_sitting;
 };
 

@@ -22,6 +22,8 @@ using nlohmann::json;
 constexpr std::array<std::string_view, 4> theme_names{"dark", "light", "high-contrast", "auto"};
 constexpr std::array<std::string_view, 3> font_names{"serif", "andika", "open-dyslexic"};
 constexpr std::array<std::string_view, 2> words_shown_names{"wheel", "list"};
+constexpr std::array<std::string_view, 4> people_names{"her", "him", "them", "left-out"};
+constexpr std::array<std::string_view, 2> keep_names{"everything", "nothing"};
 constexpr std::array<int, 3> evening_lengths{3, 5, 8};
 constexpr std::size_t longest_letter = 8; ///< Bytes of one character.
 constexpr int most_topic = 3;
@@ -40,6 +42,33 @@ void take_choice(Choice& into, const std::optional<std::size_t>& place)
 {
     if (place)
         into = static_cast<Choice>(*place);
+}
+
+template <class Choice>
+void take_choice(std::optional<Choice>& into, const std::optional<std::size_t>& place)
+{
+    if (place)
+        into = static_cast<Choice>(*place);
+}
+
+/// A question that was not put yet has no key.
+template <class Choice, std::size_t count>
+void put_choice(json& document, const char* key, const std::optional<Choice>& choice,
+                const std::array<std::string_view, count>& names)
+{
+    document.erase(key);
+    if (choice)
+        document[key] = names.at(static_cast<std::size_t>(*choice));
+}
+
+template <class Choice, std::size_t count>
+std::optional<Choice> choice_named(std::string_view name,
+                                   const std::array<std::string_view, count>& names)
+{
+    const auto at = std::find(names.begin(), names.end(), name);
+    if (at == names.end())
+        return std::nullopt;
+    return static_cast<Choice>(at - names.begin());
 }
 
 bool is_locale(std::string_view text)
@@ -119,6 +148,8 @@ Settings read_settings(const Reader& reader)
     take(settings.show_pelvis, reader.optional_flag("show_pelvis"));
     take_choice(settings.words_shown, reader.optional_one_of("words_shown", words_shown_names));
     take(settings.pictures_hide_own, reader.optional_flag("pictures_hide_own"));
+    take_choice(settings.people, reader.optional_one_of("people", people_names));
+    take_choice(settings.keep, reader.optional_one_of("keep", keep_names));
     read_evening(reader, settings);
     read_locale(reader, settings);
     if (const auto window = reader.optional_child("window"))
@@ -145,6 +176,8 @@ void put_settings(json& document, const Settings& settings)
     document["words_shown"] = words_shown_names[static_cast<std::size_t>(settings.words_shown)];
     document["keys"] = settings.keys;
     document["pictures_hide_own"] = settings.pictures_hide_own;
+    put_choice(document, "people", settings.people, people_names);
+    put_choice(document, "keep", settings.keep, keep_names);
     json& window = document["window"];
     if (!window.is_object())
         window = json::object();
@@ -197,6 +230,26 @@ base::Result<std::string> set_aside(const fs::path& file)
 }
 
 } // namespace
+
+std::string_view name_of(People people)
+{
+    return people_names.at(static_cast<std::size_t>(people));
+}
+
+std::string_view name_of(Keep keep)
+{
+    return keep_names.at(static_cast<std::size_t>(keep));
+}
+
+std::optional<People> people_named(std::string_view name)
+{
+    return choice_named<People>(name, people_names);
+}
+
+std::optional<Keep> keep_named(std::string_view name)
+{
+    return choice_named<Keep>(name, keep_names);
+}
 
 LoadedSettings load_settings(const fs::path& file)
 {

@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace files
@@ -35,6 +36,27 @@ enum class WordsShown
     list
 };
 
+/// How sentences speak of somebody close; left out, they say "someone".
+enum class People
+{
+    her,
+    him,
+    them,
+    left_out
+};
+
+/// Whether there is a journal.
+enum class Keep
+{
+    everything,
+    nothing
+};
+
+std::string_view name_of(People people);
+std::string_view name_of(Keep keep);
+std::optional<People> people_named(std::string_view name);
+std::optional<Keep> keep_named(std::string_view name);
+
 /// Where the window was last, in pixels of the screen; without a place the system chooses.
 struct WindowSettings
 {
@@ -63,6 +85,8 @@ struct Settings
     WordsShown words_shown = WordsShown::wheel;
     std::map<std::string, std::string> keys; ///< Letters that are not those the game comes with.
     bool pictures_hide_own = true;           ///< F12 blots out what the player wrote.
+    std::optional<People> people;            ///< Nothing until the player was asked.
+    std::optional<Keep> keep;                ///< Nothing until asked; until then all is kept.
 
     bool operator==(const Settings&) const = default;
 };

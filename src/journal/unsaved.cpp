@@ -16,14 +16,19 @@ base::Result<void> Unsaved::keep(const std::vector<practice::Event>& events)
         if (std::none_of(m_events.begin(), m_events.end(),
                          [&](const practice::Event& known) { return known.id == event.id; }))
             m_events.push_back(event);
-    return m_why;
+    return verdict();
+}
+
+base::Result<void> Unsaved::verdict() const
+{
+    return m_why ? base::Result<void>(*m_why) : base::Result<void>();
 }
 
 base::Result<void> Unsaved::keep_draft(const practice::StepRef& step, const practice::Answer& half)
 {
     m_draft_of = step;
     m_half = half;
-    return m_why;
+    return verdict();
 }
 
 base::Result<void> Unsaved::drop_draft()

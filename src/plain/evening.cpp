@@ -164,7 +164,67 @@ void Evening::close()
     say_goodbye();
 }
 
-void Evening::play(const practice::PlanWishes& wishes, std::uint64_t seed)
+namespace
+{
+
+std::string labels_of(const practice::ChoiceField& field, const base::Phrases& phrases)
+{
+    std::vector<std::string> labels;
+    for (const practice::ChoiceField::Option& option : field.options)
+        labels.push_back(phrases.say(option.label));
+    return base::joined(labels, ", ");
+}
+
+} // namespace
+
+std::optional<practice::Answer> Evening::ask_about(practice::Ask ask)
+{
+    const practice::Step step = practice::ask_step(ask);
+    practice::Answer answer;
+    for (const base::Message& message : step.messages)
+        say(message);
+    for (const practice::Field& field : step.fields)
+    {
+        say(field.question);
+        say({"plain.why-options",
+             {{"options", labels_of(std::get<practice::ChoiceField>(field.kind), m_phrases)}}});
+        for (bool understood = false; !understood;)
+        {
+            std::string line;
+            if (!prompt(line) || line == "q")
+                return std::nullopt;
+            const Reading reading =
+                read_line(step, field, line, m_sitting.catalogue().wheel, m_phrases);
+            if (const auto* value = std::get_if<practice::Value>(&reading))
+                answer.put(field.key, *value);
+            understood = !std::holds_alternative<base::Message>(reading);
+            if (!understood)
+                say({"plain.not-understood",
+                     {{"why", m_phrases.say(std::get<base::Message>(reading))}}});
+        }
+    }
+    return answer;
+}
+
+std::optional<practice::Plan> Evening::planned(const Asking& asking, base::Day today,
+                                               std::uint64_t seed)
+{
+    while (true)
+    {
+        const practice::PlanWishes wishes = asking.wishes();
+        practice::Plan plan = m_sitting.plan(wishes, today, seed);
+        const auto ask =
+            practice::next_ask(m_sitting.catalogue(), m_sitting.history(), plan, wishes);
+        if (!ask)
+            return plan;
+        const auto answer = ask_about(*ask);
+        if (!answer)
+            return std::nullopt;
+        asking.answered(*ask, *answer);
+    }
+}
+
+void Evening::play(const Asking& asking, std::uint64_t seed)
 {
     const base::Moment now = m_clock();
     const bool resumes = m_sitting.can_resume(now.day);
@@ -172,7 +232,12 @@ void Evening::play(const practice::PlanWishes& wishes, std::uint64_t seed)
     if (resumes)
         m_sitting.resume(now.day);
     else
-        m_sitting.begin(m_sitting.plan(wishes, now.day, seed), now);
+    {
+        auto plan = planned(asking, now.day, seed);
+        if (!plan)
+            return say_goodbye();
+        m_sitting.begin(std::move(*plan), now);
+    }
     for (practice::View view = m_sitting.view(); !view.over; view = m_sitting.view())
     {
         const Went went = view.feedback ? read_feedback(*view.feedback) : ask(view);

@@ -2,6 +2,7 @@
 
 #include "base/day.hpp"
 #include "base/message.hpp"
+#include "practice/asks.hpp"
 #include "practice/sitting.hpp"
 
 #include <functional>
@@ -13,6 +14,13 @@ namespace plain
 /// What the time is, told by main.
 using Clock = std::function<base::Moment()>;
 
+/// How the questions about the game reach the settings.
+struct Asking
+{
+    std::function<practice::PlanWishes()> wishes;
+    std::function<void(practice::Ask, const practice::Answer&)> answered;
+};
+
 /// Plays one evening on a terminal: the same sitting as the window, asked and answered in lines.
 /// Returns when the evening is over, the player leaves ("q") or the input ends; everything given
 /// until then is kept.
@@ -22,7 +30,7 @@ public:
     Evening(practice::Sitting& sitting, const base::Phrases& phrases, Clock clock, std::istream& in,
             std::ostream& out);
 
-    void play(const practice::PlanWishes& wishes, std::uint64_t seed);
+    void play(const Asking& asking, std::uint64_t seed);
 
 private:
     enum class Went
@@ -32,6 +40,10 @@ private:
         left
     };
 
+    /// The plan for tonight, after what has to be asked for it; nothing when the player leaves.
+    std::optional<practice::Plan> planned(const Asking& asking, base::Day today,
+                                          std::uint64_t seed);
+    std::optional<practice::Answer> ask_about(practice::Ask ask);
     Went ask(const practice::View& view);
     Went ask_field(const practice::Step& step, const practice::Field& field,
                    practice::Answer& answer);

@@ -20,14 +20,6 @@ struct Measures
         3; ///< Asks for the body first, or which way one leans.
 };
 
-bool allowed(const Scene& scene, const TopicLevels& levels)
-{
-    for (std::size_t i = 0; i < topic_count; ++i)
-        if (scene.topics[i] > levels[i])
-            return false;
-    return true;
-}
-
 bool asks(const PlanItem& item, Exercise exercise)
 {
     return std::any_of(item.steps.begin(), item.steps.end(),
@@ -75,7 +67,7 @@ std::vector<const Scene*> in_turn(const Catalogue& catalogue, const History& his
     const LastAsked last = last_asked(history, Exercise::name);
     std::vector<const Scene*> scenes;
     for (const Scene& scene : catalogue.scenes)
-        if (allowed(scene, levels) && !history.not_again.contains(scene.id))
+        if (within(scene, levels) && !history.not_again.contains(scene.id))
             scenes.push_back(&scene);
     const auto turn = [&](const Scene* scene)
     { return std::pair(met.contains(scene->id), turn_of(last, scene->id)); };
@@ -121,7 +113,7 @@ const Scene* to_read_again(const Catalogue& catalogue, const History& history,
     {
         const Scene* scene = catalogue.scene(id);
         if (!scene || scene->id == tonight.id || !scene->offers("locate") ||
-            !allowed(*scene, levels) || history.not_again.contains(id))
+            !within(*scene, levels) || history.not_again.contains(id))
             continue;
         if (!longest_ago || turn_of(last, id) < turn_of(last, longest_ago->id))
             longest_ago = scene;
@@ -129,13 +121,15 @@ const Scene* to_read_again(const Catalogue& catalogue, const History& history,
     return longest_ago;
 }
 
-/// The pair met least often, in the catalogue's order.
-const TwinPair* next_pair(const Catalogue& catalogue, const History& history)
+/// The pair met least often, in the catalogue's order from the one at `start` on.
+const TwinPair* next_pair(const Catalogue& catalogue, const History& history, std::uint64_t start)
 {
     const TwinPair* next = nullptr;
     std::size_t fewest = 0;
-    for (const TwinPair& pair : catalogue.twins)
+    const std::size_t count = catalogue.twins.size();
+    for (std::size_t i = 0; i < count; ++i)
     {
+        const TwinPair& pair = catalogue.twins[(i + start) % count];
         std::size_t times = 0;
         for (const Evening& evening : history.evenings)
             for (const PlanItem& item : evening.plan.items)
@@ -149,18 +143,38 @@ const TwinPair* next_pair(const Catalogue& catalogue, const History& history)
     return next;
 }
 
+/// Where nothing is kept, every evening is the first: the seed says which.
+template <class Item>
+void turn_by(std::uint64_t seed, std::vector<Item>& items)
+{
+    if (!items.empty())
+        std::rotate(items.begin(),
+                    items.begin() + static_cast<std::ptrdiff_t>(seed % items.size()), items.end());
+}
+
 } // namespace
+
+bool within(const Scene& scene, const TopicLevels& levels)
+{
+    for (std::size_t i = 0; i < topic_count; ++i)
+        if (scene.topics[i] > levels[i])
+            return false;
+    return true;
+}
 
 Plan plan_day(const Catalogue& catalogue, const History& history, const PlanWishes& wishes,
               base::Day day, std::uint64_t seed)
 {
     Plan plan{day, seed, {}, {}};
     const bool first = history.first_day();
-    const TopicLevels levels = first ? PlanWishes::first_evening_topics : wishes.allowed;
+    const TopicLevels levels =
+        first && !wishes.asked.topics ? PlanWishes::first_evening_topics : wishes.allowed;
     if (const Document* envelope = history.due_envelope(day))
         plan.items.push_back(opening_item(*envelope));
 
-    const std::vector<const Scene*> scenes = in_turn(catalogue, history, levels);
+    std::vector<const Scene*> scenes = in_turn(catalogue, history, levels);
+    if (wishes.forgets)
+        turn_by(seed, scenes);
     if (!scenes.empty())
     {
         const Scene& tonight = *scenes.front();
@@ -174,7 +188,7 @@ Plan plan_day(const Catalogue& catalogue, const History& history, const PlanWish
     for (const Scene* scene : later)
         if (plan.opening_of.empty() && (scenes.empty() || scene != scenes.front()))
             plan.opening_of = scene->id;
-    if (const TwinPair* pair = next_pair(catalogue, history))
+    if (const TwinPair* pair = next_pair(catalogue, history, wishes.forgets ? seed : 0))
         plan.items.push_back(
             twin_item(*pair, first ? Measures::first_day_moments : Measures::moments));
     plan.items.push_back(sealing_item());

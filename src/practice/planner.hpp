@@ -7,17 +7,35 @@
 namespace practice
 {
 
+/// What the player was asked about the game before, and answered.
+struct AskedBefore
+{
+    bool topics = false;
+    bool people = false;
+    bool keeping = false;
+
+    bool operator==(const AskedBefore&) const = default;
+};
+
 /// How much of each topic the player allows; scenes above it are never asked.
 struct PlanWishes
 {
     TopicLevels allowed = default_topics;
+    AskedBefore asked{};
+    /// Nothing is kept from one evening to the next, so the seed has to vary them.
+    bool forgets = false;
 
     /// Before anything was asked nothing hard stands at a scene's centre, violence is at most
     /// mentioned, self-harm never.
     static constexpr TopicLevels default_topics{2, 2, 2, 2, 2, 1, 0, 2, 3};
     /// The very first scene comes before any question could be asked.
     static constexpr TopicLevels first_evening_topics{1, 1, 1, 1, 1, 0, 0, 1, 3};
+
+    bool operator==(const PlanWishes&) const = default;
 };
+
+/// True when no topic of the scene goes further than its level here.
+bool within(const Scene& scene, const TopicLevels& levels);
 
 /// The evening to play: a pure function of what there is, what was, and the day.
 /// Day one is one scene with its withheld line, one distinction, one envelope. After that: the

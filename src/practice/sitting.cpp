@@ -50,7 +50,7 @@ std::vector<Event> without(const std::vector<Event>& events, const base::Id& eve
 Sitting::Sitting(const Catalogue& catalogue, Keeper& keeper, std::vector<Event> past,
                  base::IdSource ids)
     : m_catalogue(catalogue)
-    , m_keeper(keeper)
+    , m_keeper(&keeper)
     , m_ids(std::move(ids))
     , m_events(std::move(past))
     , m_history(fold(m_events))
@@ -100,7 +100,7 @@ void Sitting::begin(Plan plan, const base::Moment& now)
     m_unsaved.push_back(begun);
     m_events.push_back(begun);
     write({}, now);
-    static_cast<void>(m_keeper.drop_draft());
+    static_cast<void>(m_keeper->drop_draft());
 }
 
 View Sitting::view() const
@@ -138,7 +138,7 @@ void Sitting::write(std::vector<Event::Body> bodies, const base::Moment& now)
         m_unsaved.push_back(event);
         m_events.push_back(std::move(event));
     }
-    if (auto kept = m_keeper.keep(m_unsaved); kept)
+    if (auto kept = m_keeper->keep(m_unsaved); kept)
     {
         m_unsaved.clear();
         m_not_saved.reset();
@@ -156,7 +156,7 @@ base::Result<void> Sitting::answer(const Answer& answer, std::chrono::millisecon
         return bodies.error();
     write(std::move(*bodies), now);
     if (!m_not_saved)
-        static_cast<void>(m_keeper.drop_draft());
+        static_cast<void>(m_keeper->drop_draft());
     return {};
 }
 
@@ -168,7 +168,7 @@ void Sitting::next(const base::Moment& now)
 void Sitting::skip(bool not_again, const base::Moment& now)
 {
     write({m_session->skipped(not_again)}, now);
-    static_cast<void>(m_keeper.drop_draft());
+    static_cast<void>(m_keeper->drop_draft());
 }
 
 std::optional<Answer> Sitting::undo(const base::Moment& now)
@@ -204,6 +204,16 @@ void Sitting::end(const base::Moment& now)
     m_history = fold(m_events);
 }
 
+void Sitting::forget(Keeper& instead)
+{
+    assert(!m_session);
+    m_keeper = &instead;
+    m_events.clear();
+    m_unsaved.clear();
+    m_not_saved.reset();
+    m_history = {};
+}
+
 void Sitting::keep_half(const Answer& half)
 {
     if (!m_session)
@@ -211,7 +221,7 @@ void Sitting::keep_half(const Answer& half)
     const View view = m_session->view();
     if (view.over || view.feedback)
         return;
-    if (auto kept = m_keeper.keep_draft(view.step.ref, half); !kept)
+    if (auto kept = m_keeper->keep_draft(view.step.ref, half); !kept)
         m_not_saved = kept.error();
     else if (m_unsaved.empty())
         m_not_saved.reset();
@@ -222,7 +232,7 @@ std::optional<Answer> Sitting::half() const
     const View view = this->view();
     if (view.over || view.feedback)
         return std::nullopt;
-    auto half = m_keeper.draft(view.step.ref);
+    auto half = m_keeper->draft(view.step.ref);
     // Content that changed since may ask something else; what no longer fits is let go.
     return half && check(view.step, *half) ? half : std::nullopt;
 }

@@ -64,6 +64,10 @@ public:
     /// Closes the evening; after it `playing()` is false.
     void end(const base::Moment& now);
 
+    /// Everything so far is as if it had never been; what comes goes to another keeper. Not while
+    /// an evening is being played.
+    void forget(Keeper& instead);
+
     /// Half-typed things; call it at least every 2 s while they change.
     void keep_half(const Answer& half);
     /// What stood in the step in view when it was left.
@@ -84,7 +88,7 @@ private:
     void write(std::vector<Event::Body> bodies, const base::Moment& now);
 
     const Catalogue& m_catalogue;
-    Keeper& m_keeper;
+    Keeper* m_keeper;
     base::IdSource m_ids;
     std::vector<Event> m_events;
     History m_history; ///< Without the evening being played.

@@ -1,6 +1,8 @@
+#include "scenes/ask_page.hpp"
 #include "scenes/body_page.hpp"
 #include "scenes/end_page.hpp"
 #include "scenes/envelope_page.hpp"
+#include "scenes/erase_page.hpp"
 #include "scenes/feedback_page.hpp"
 #include "scenes/lean_page.hpp"
 #include "scenes/naming_page.hpp"
@@ -66,13 +68,25 @@ std::unique_ptr<engine::Screen> open_settings(Backstage& backstage)
     return std::make_unique<SettingsPage>(backstage, view);
 }
 
+template <practice::Ask ask>
+std::unique_ptr<engine::Screen> open_ask(Backstage& backstage)
+{
+    return std::make_unique<AskPage>(backstage, ask);
+}
+
+using practice::Ask;
 using View = SettingsPage::View;
 constexpr Route routes_list[] = {{"tonight", open<TonightPage>},
                                  {"pause", open<PausePage>},
                                  {"settings.look", open_settings<View::look>},
                                  {"settings.play", open_settings<View::play>},
                                  {"settings.topics", open_settings<View::topics>},
-                                 {"settings.keys", open_settings<View::keys>}};
+                                 {"settings.data", open_settings<View::data>},
+                                 {"settings.keys", open_settings<View::keys>},
+                                 {"ask.topics", open_ask<Ask::topics>},
+                                 {"ask.people", open_ask<Ask::people>},
+                                 {"ask.keeping", open_ask<Ask::keeping>},
+                                 {"erase", open<ErasePage>}};
 
 } // namespace
 
@@ -103,6 +117,23 @@ std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage)
 std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage)
 {
     return open_settings<View::look>(backstage);
+}
+
+std::unique_ptr<engine::Screen> erase_screen(Backstage& backstage)
+{
+    return open<ErasePage>(backstage);
+}
+
+std::unique_ptr<engine::Screen> evening_screen(Backstage& backstage)
+{
+    const base::Moment now = backstage.clock();
+    practice::Sitting& sitting = backstage.sitting;
+    practice::Plan plan = sitting.plan(backstage.wishes, now.day, backstage.seed);
+    if (const auto ask =
+            practice::next_ask(sitting.catalogue(), sitting.history(), plan, backstage.wishes))
+        return std::make_unique<AskPage>(backstage, *ask);
+    sitting.begin(std::move(plan), now);
+    return screen_in_turn(backstage);
 }
 
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage)

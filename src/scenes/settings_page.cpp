@@ -16,9 +16,10 @@ struct Tab
 };
 
 /// In the order of SettingsPage::View.
-constexpr std::array<Tab, 4> tab_list{{{"settings.look", "settings.look.tab"},
+constexpr std::array<Tab, 5> tab_list{{{"settings.look", "settings.look.tab"},
                                        {"settings.play", "settings.play.tab"},
                                        {"settings.topics", "settings.topics.tab"},
+                                       {"settings.data", "settings.data.tab"},
                                        {"settings.keys", "settings.keys.tab"}}};
 
 } // namespace
@@ -57,6 +58,7 @@ float SettingsPage::draw_view(engine::Rect column)
     case View::look: return draw_look(column);
     case View::play: return draw_play(column);
     case View::topics: return draw_topics(column);
+    case View::data: return draw_data(column);
     case View::keys: return draw_keys(column);
     }
     return column.y;
@@ -97,9 +99,9 @@ engine::Move SettingsPage::acted(const ui::Acted& act, engine::Ticks)
             m_binding.reset();
             m_said.clear();
         }
-    if (!act_on_look(act) && !act_on_play(act) && !act_on_topics(act))
-        act_on_keys(act);
-    return redraw();
+    if (act_on_look(act) || act_on_play(act) || act_on_keys(act))
+        return redraw();
+    return act_on_asked(act);
 }
 
 std::optional<engine::Move> SettingsPage::before(const engine::Event& event, engine::Ticks)

@@ -7,8 +7,8 @@
 namespace scenes
 {
 
-/// What the player can set, each change live, in four views: how it looks, how it plays, how far
-/// scenes may go, and the letters.
+/// What the player can set, each change live, in five views: how it looks, how it plays, how far
+/// scenes may go, what is kept, and the letters.
 class SettingsPage final : public Page
 {
 public:
@@ -17,12 +17,17 @@ public:
         look,
         play,
         topics,
+        data,
         keys
     };
 
     SettingsPage(Backstage& backstage, View view);
 
     std::string_view name() const override;
+    engine::Privacy privacy() const override
+    {
+        return engine::Privacy::open;
+    }
 
 private:
     void lay_out(engine::Rect area) override;
@@ -35,13 +40,14 @@ private:
     float draw_look(engine::Rect column);
     float draw_play(engine::Rect column);
     float draw_topics(engine::Rect column);
+    float draw_data(engine::Rect column);
     float draw_keys(engine::Rect column);
     float heading(engine::Rect column, std::string_view key);
     float note(engine::Rect column, std::string_view key);
 
     bool act_on_look(const ui::Acted& act);
     bool act_on_play(const ui::Acted& act);
-    bool act_on_topics(const ui::Acted& act);
+    engine::Move act_on_asked(const ui::Acted& act);
     bool act_on_keys(const ui::Acted& act);
     void bind(char32_t letter);
 

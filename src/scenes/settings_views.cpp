@@ -1,4 +1,4 @@
-#include "practice/planner.hpp"
+#include "scenes/asked.hpp"
 #include "scenes/settings_page.hpp"
 
 #include <array>
@@ -14,25 +14,11 @@ constexpr std::array<std::string_view, 3> theme_ids{"theme.dark", "theme.light",
                                                     "theme.high-contrast"};
 constexpr std::array<std::string_view, 3> letter_ids{"letters.serif", "letters.andika",
                                                      "letters.open-dyslexic"};
-constexpr std::string_view topic_prefix = "topic.", bind_prefix = "bind.";
-constexpr int topic_levels = 4;
-/// Self-harm is never more than mentioned in any scene there is.
-constexpr int self_harm_levels = 2;
-
-int levels_of(practice::Topic topic)
-{
-    return topic == practice::Topic::self_harm ? self_harm_levels : topic_levels;
-}
+constexpr std::string_view bind_prefix = "bind.";
 
 ui::Chosen chosen_if(bool chosen)
 {
     return chosen ? ui::Chosen::yes : ui::Chosen::no;
-}
-
-std::string topic_id(practice::Topic topic, int level)
-{
-    return std::string(topic_prefix) + std::string(practice::name_of(topic)) + "." +
-           std::to_string(level);
 }
 
 std::string bind_id(ui::Shortcut shortcut)
@@ -122,41 +108,26 @@ bool SettingsPage::act_on_play(const ui::Acted& act)
 
 float SettingsPage::draw_topics(engine::Rect column)
 {
-    float y = note(column, "settings.topics.lead") + ui::space::small;
-    for (std::size_t i = 0; i < practice::topic_count; ++i)
-    {
-        const auto topic = static_cast<practice::Topic>(i);
-        y = m_board.paragraph(
-            {column.x, y + ui::space::medium, column.w, 0}, ui::style::strong,
-            m_backstage.say("settings.topic." + std::string(practice::name_of(topic))));
-        std::vector<ui::ChipSpec> chips;
-        for (int level = 0; level < levels_of(topic); ++level)
-            chips.push_back(
-                {topic_id(topic, level), m_backstage.say("settings.level." + std::to_string(level)),
-                 m_backstage.wishes.allowed[i] == level ? ui::Chip::chosen : ui::Chip::open});
-        y = m_board.chips({column.x, y + ui::space::hair, column.w, 0}, chips);
-    }
-    return y;
+    const float y = note(column, "settings.topics.lead") + ui::space::small;
+    return draw_ask(m_board, m_backstage, {column.x, y, column.w, 0}, practice::Ask::topics);
 }
 
-/// All of them are kept with the first that is set: what stands on the screen is what was meant.
-bool SettingsPage::act_on_topics(const ui::Acted& act)
+float SettingsPage::draw_data(engine::Rect column)
 {
-    practice::TopicLevels levels = m_backstage.wishes.allowed;
-    for (std::size_t i = 0; i < practice::topic_count; ++i)
-        for (int level = 0; level < topic_levels; ++level)
-            if (act.id == topic_id(static_cast<practice::Topic>(i), level))
-                levels[i] = level;
-    if (levels == m_backstage.wishes.allowed)
-        return act.id.starts_with(topic_prefix);
-    m_backstage.preferences.change(
-        [&](files::Settings& set)
+    const float y = draw_ask(m_board, m_backstage, column, practice::Ask::keeping);
+    return draw_ask(m_board, m_backstage, {column.x, y, column.w, 0}, practice::Ask::people);
+}
+
+engine::Move SettingsPage::act_on_asked(const ui::Acted& act)
+{
+    for (const auto ask : {practice::Ask::topics, practice::Ask::people, practice::Ask::keeping})
+        if (const auto answer = asked_by(act, ask))
         {
-            for (std::size_t i = 0; i < practice::topic_count; ++i)
-                set.topics[std::string(practice::name_of(static_cast<practice::Topic>(i)))] =
-                    levels[i];
-        });
-    return true;
+            if (erases(m_backstage, *answer))
+                return {engine::Move::Kind::push, erase_screen(m_backstage)};
+            take(m_backstage, ask, *answer);
+        }
+    return redraw();
 }
 
 float SettingsPage::draw_keys(engine::Rect column)

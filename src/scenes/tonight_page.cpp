@@ -35,15 +35,21 @@ bool played_on(const practice::History& history, base::Day day)
 TonightPage::TonightPage(Backstage& backstage)
     : Page(backstage)
     , m_today(backstage.clock().day)
-    , m_resumes(backstage.sitting.can_resume(backstage.clock().day))
-    , m_done_today(!m_resumes && played_on(backstage.sitting.history(), backstage.clock().day))
-    , m_plan(m_resumes
-                 ? backstage.sitting.history().evenings.back().plan
-                 : backstage.sitting.plan(backstage.wishes, backstage.clock().day, backstage.seed))
-    , m_allowed(backstage.wishes.allowed)
-    , m_scene(scene_of(backstage.sitting.catalogue(), m_plan))
-    , m_states(backstage.sitting.states())
 {
+    look_again();
+}
+
+void TonightPage::look_again()
+{
+    const practice::Sitting& sitting = m_backstage.sitting;
+    m_wishes = m_backstage.wishes;
+    m_events = sitting.events().size();
+    m_resumes = sitting.can_resume(m_today);
+    m_done_today = !m_resumes && played_on(sitting.history(), m_today);
+    m_plan = m_resumes ? sitting.history().evenings.back().plan
+                       : sitting.plan(m_wishes, m_today, m_backstage.seed);
+    m_scene = scene_of(sitting.catalogue(), m_plan);
+    m_states = sitting.states();
 }
 
 std::string TonightPage::kicker() const
@@ -139,19 +145,10 @@ void TonightPage::draw_wheel(engine::Rect area)
     m_board.canvas().end();
 }
 
-/// What may be shown was set anew meanwhile.
-void TonightPage::follow_wishes()
-{
-    if (m_resumes || m_allowed == m_backstage.wishes.allowed)
-        return;
-    m_allowed = m_backstage.wishes.allowed;
-    m_plan = m_backstage.sitting.plan(m_backstage.wishes, m_today, m_backstage.seed);
-    m_scene = scene_of(m_backstage.sitting.catalogue(), m_plan);
-}
-
 void TonightPage::lay_out(engine::Rect area)
 {
-    follow_wishes();
+    if (m_wishes != m_backstage.wishes || m_events != m_backstage.sitting.events().size())
+        look_again();
     m_board.first_focus("begin");
     const auto draw = [&](engine::Rect column)
     {
@@ -184,10 +181,9 @@ engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)
     const base::Moment now = m_backstage.clock();
     if (now.day != m_today) // It stood open past four in the morning.
         return go(tonight_screen(m_backstage));
-    if (m_resumes)
-        m_backstage.sitting.resume(now.day);
-    else
-        m_backstage.sitting.begin(m_plan, now);
+    if (!m_resumes)
+        return go(evening_screen(m_backstage));
+    m_backstage.sitting.resume(now.day);
     return go(screen_in_turn(m_backstage));
 }
 

@@ -27,15 +27,17 @@ private:
     float draw_evening(engine::Rect column);
     float draw_quiet(engine::Rect column);
     void draw_wheel(engine::Rect area);
-    void follow_wishes();
+    /// What tonight is, from the settings and the history as they are now.
+    void look_again();
     std::string kicker() const;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
 
     base::Day m_today;
-    bool m_resumes;
-    bool m_done_today;
+    bool m_resumes = false;
+    bool m_done_today = false;
     practice::Plan m_plan;
-    practice::TopicLevels m_allowed{}; ///< What the plan was made for.
+    practice::PlanWishes m_wishes; ///< What the plan was made for ...
+    std::size_t m_events = 0;      ///< ... and after how many events.
     const practice::Scene* m_scene = nullptr;
     std::vector<feelings::WordState> m_states;
 };

@@ -28,6 +28,8 @@ Settings unusual()
     settings.words_shown = files::WordsShown::list;
     settings.keys = {{"undo", "z"}, {"search", "ß"}};
     settings.pictures_hide_own = false;
+    settings.people = files::People::them;
+    settings.keep = files::Keep::nothing;
     return settings;
 }
 

@@ -3,6 +3,7 @@
 #include "practice/evenings.hpp"
 #include "practice/in_words.hpp"
 #include "practice/small_catalogue.hpp"
+#include "scenes/dressing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -25,7 +26,9 @@ struct Terminal
         std::ostringstream out;
         plain::Evening(
             sitting, tests::english(), [this] { return tests::evening_of(day); }, in, out)
-            .play({}, 5);
+            .play({[this] { return scenes::wishes_of(settings); },
+                   [this](Ask ask, const Answer& answer) { scenes::take(settings, ask, answer); }},
+                  5);
         return out.str();
     }
     std::vector<std::string> attempts() const
@@ -34,6 +37,7 @@ struct Terminal
     }
 
     tests::MemoryKeeper keeper;
+    files::Settings settings;
     std::uint64_t starts = 0;
     int day = 20'000;
 };

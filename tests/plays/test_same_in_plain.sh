@@ -27,6 +27,8 @@ nervous
 END
 # Second: open the envelope; body, typed word, words, a change after the turn; the body again; the pair.
 evening 2026-03-02T20:00 22 <<'END'
+
+her
 relieved
 2
 later that day

@@ -3,6 +3,7 @@
 #include "content/load.hpp"
 #include "feelings/small_wheel.hpp"
 #include "files/text_catalogue.hpp"
+#include "scenes/dressing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -128,9 +129,14 @@ const Catalogue& shipped()
 
 const base::Phrases& english()
 {
-    static const auto phrases = files::read_phrases(INWORD_DATA_DIR "/assets/text/en.json");
-    REQUIRE_MESSAGE(phrases, (phrases ? "" : phrases.error().sentence()));
-    return *phrases;
+    static const base::Phrases filled = []
+    {
+        auto phrases = files::read_phrases(INWORD_DATA_DIR "/assets/text/en.json");
+        REQUIRE_MESSAGE(phrases, (phrases ? "" : phrases.error().sentence()));
+        scenes::fill_gaps(*phrases, {});
+        return *phrases;
+    }();
+    return filled;
 }
 
 } // namespace tests

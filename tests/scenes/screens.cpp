@@ -25,8 +25,11 @@ struct Met
     std::size_t most = 0;
 };
 
+/// What is asked about the game stands before an evening and is no stand of it.
 void note(std::map<std::string, Met>& met, Theatre& theatre)
 {
+    if (theatre.screen().starts_with("ask."))
+        return;
     const std::size_t length = theatre.seen().size();
     const auto [at, is_new] = met.try_emplace(theatre.screen());
     if (is_new)

@@ -98,7 +98,7 @@ std::vector<std::string> fields_of(const Theatre& theatre)
 /// Esc leads back from it to what lay below.
 bool stands_over(const std::string& screen)
 {
-    return screen == "pause" || screen.starts_with("settings.");
+    return screen == "pause" || screen == "erase" || screen.starts_with("settings.");
 }
 
 /// Text is kept of an answer that was given, or half given; "" where there is none.

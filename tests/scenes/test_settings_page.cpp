@@ -125,6 +125,7 @@ TEST_CASE("settings: a topic that is ruled out is planned no more, from this eve
     theatre.press(Key::escape);
     REQUIRE(theatre.screen() == "tonight");
     theatre.click("begin");
+    theatre.pass_asks();
     for (const practice::PlanItem& item : theatre.sitting().plan().items)
         if (const practice::Scene* scene = theatre.sitting().catalogue().scene(item.subject))
             for (const int level : scene->topics)

@@ -80,7 +80,12 @@ base::Result<void> Theatre::follow(const files::Settings& settings)
     m_backstage->look = stage::looks().at(static_cast<std::size_t>(settings.theme));
     m_backstage->wishes = scenes::wishes_of(settings);
     m_backstage->shortcuts = ui::Shortcuts(settings.keys);
-    scenes::fill_gaps(m_phrases, m_backstage->shortcuts);
+    scenes::fill_gaps(m_phrases, settings);
+    if (settings.keep == files::Keep::nothing && !m_sitting->playing())
+    {
+        keeper.kept.clear();
+        m_sitting->forget(keeper);
+    }
     return {};
 }
 
@@ -221,6 +226,12 @@ bool Theatre::tab_to(std::string_view name)
         else
             press(engine::Key::tab);
     return false;
+}
+
+void Theatre::pass_asks()
+{
+    while (screen().starts_with("ask."))
+        go_on();
 }
 
 void Theatre::go_on()

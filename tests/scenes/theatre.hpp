@@ -64,6 +64,8 @@ public:
     void play_until(std::string_view screen);
     /// Presses Tab until this has the focus; false when it never has.
     bool tab_to(std::string_view name);
+    /// Leaves every question about the game as it stands.
+    void pass_asks();
     /// One step towards the end of the evening.
     void go_on();
     /// Replaces the screens by one of a test's own.
