@@ -2,6 +2,7 @@
 #include "commands/journal.hpp"
 #include "commands/play.hpp"
 #include "commands/run.hpp"
+#include "commands/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -128,6 +129,11 @@ int main(int argc, char** argv)
     CLI::App* check = app.add_subcommand("check-levels", "Check the words and scenes");
     check->add_option("path", levels, "A folder of chapters, or one with assets/ and levels/");
     check->add_flag("--quotas", quotas, "Also print the counts of the quotas");
+    commands::WordsOptions words_wishes;
+    CLI::App* words = app.add_subcommand("words", "Print the words of the wheel");
+    words->add_flag("--known", words_wishes.known, "Every form that is known, its home and mark");
+    words->add_option("--cover", words_wishes.cover,
+                      "How much of a list of words (word, number of lists) is known");
     CLI::App* journal = app.add_subcommand("journal", "Look after what is kept of you");
     journal->require_subcommand(1);
     CLI::App* journal_check = journal->add_subcommand("check", "Read and authenticate every row");
@@ -150,6 +156,11 @@ int main(int argc, char** argv)
         code = commands::run(wishes, options, sources, std::cout, std::cerr);
     else if (*check)
         code = commands::check_levels(levels_to_check(levels, options.content, quotas), std::cout);
+    else if (*words)
+    {
+        words_wishes.assets = options.content / "assets";
+        code = commands::words(words_wishes, std::cout, std::cerr);
+    }
     else if (*journal_check)
         code = commands::check_journal(options, sources, std::cout, std::cerr);
     else if (*journal_show)

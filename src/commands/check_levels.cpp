@@ -20,6 +20,15 @@ std::string counted(std::size_t count, const std::string& one, const std::string
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
+/// Headwords beside those of the wheel.
+std::size_t further_words(const practice::Catalogue& catalogue)
+{
+    const auto words = catalogue.known.words();
+    return static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [&](const feelings::KnownWord& word)
+                      { return !catalogue.wheel.find(word.text); }));
+}
+
 std::string summary(const practice::Catalogue& catalogue)
 {
     std::size_t moments = 0;
@@ -30,6 +39,8 @@ std::string summary(const practice::Catalogue& catalogue)
                                                [](const auto& card) { return card.has_value(); }));
     return counted(catalogue.wheel.words().size(), "word", "words") + ", " +
            counted(cards, "card", "cards") + ", " +
+           counted(further_words(catalogue), "known word", "known words") + " (" +
+           counted(catalogue.known.forms().size(), "form", "forms") + "), " +
            counted(catalogue.chapters.size(), "chapter", "chapters") + ", " +
            counted(catalogue.scenes.size(), "scene", "scenes") + ", " +
            counted(catalogue.twins.size(), "twin pair", "twin pairs") + " (" +

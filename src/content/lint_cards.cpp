@@ -1,6 +1,7 @@
 #include "content/lint_cards.hpp"
 
 #include "content/lint_words.hpp"
+#include "content/page.hpp"
 #include "content/word_forms.hpp"
 
 #include <algorithm>
@@ -137,9 +138,7 @@ void CardRules::check_hints()
 
 std::string home_file(const Loaded& loaded, WordId word)
 {
-    const feelings::Wheel& wheel = loaded.catalogue.wheel;
-    const std::optional<std::size_t> family = wheel[word].family;
-    const std::string name = family ? wheel[wheel.families()[*family].word].text : "hub";
+    const std::string name = family_file(loaded.catalogue.wheel, word);
     const std::filesystem::path assets = std::filesystem::path(loaded.origins.wheel).parent_path();
     return (assets / "words" / (name + ".json")).string();
 }

@@ -48,6 +48,7 @@ struct Origins
     std::string wheel; ///< The file of the wheel.
     std::vector<SceneOrigin> scenes;
     std::vector<Place> cards; ///< By WordId; the file is empty for a word without a card.
+    std::vector<Place> known; ///< In the order of the known words.
     std::vector<Place> chapters;
     std::vector<Place> cast;
     std::vector<Place> twins;
@@ -62,7 +63,10 @@ struct Loaded
     Origins origins;
 };
 
-/// Reads the words (assets/wheel.json, assets/words) and the scenes (levels) in the base locale.
+/// Reads the words alone: assets/wheel.json, assets/words, assets/known; faults as with `load`.
+base::Result<Loaded> load_words(const std::filesystem::path& assets);
+
+/// Reads the words (as `load_words`) and the scenes (levels) in the base locale.
 /// What is wrong with a file, a scene or a card leaves that one out and is told in the faults;
 /// only without a sound wheel is there nothing to play with, which is the error.
 base::Result<Loaded> load(const std::filesystem::path& assets, const std::filesystem::path& levels);

@@ -18,13 +18,6 @@ constexpr files::Length trigger_length{3, 90};
 constexpr files::Length need_length{3, 90};
 constexpr files::Length line_length{15, 140};
 
-/// The file a word's card belongs in: that of its family, or hub.
-std::string home_of(const feelings::Wheel& wheel, feelings::WordId word)
-{
-    const std::optional<std::size_t> family = wheel[word].family;
-    return family ? wheel[wheel.families()[*family].word].text : "hub";
-}
-
 feelings::Card read_card(Page& page, const files::Reader& reader, const feelings::Wheel& wheel)
 {
     reader.only_keys({"word", "definition", "unlike", "body", "trigger", "need", "line"});
@@ -55,7 +48,7 @@ void take_card(Page& page, const files::Reader& reader, const std::string& home,
     feelings::Card card = read_card(page, reader, catalogue.wheel);
     if (!word)
         return;
-    const std::string belongs = home_of(catalogue.wheel, *word);
+    const std::string belongs = family_file(catalogue.wheel, *word);
     if (belongs != home)
         page.fault(name, "card-home", "expected this card in " + belongs + ".json");
     if (catalogue.cards[word->index])

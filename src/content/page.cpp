@@ -169,4 +169,10 @@ std::optional<feelings::WordId> read_word(Page& page, const files::Reader& at,
     return word;
 }
 
+std::string family_file(const feelings::Wheel& wheel, feelings::WordId word)
+{
+    const std::optional<std::size_t> family = wheel[word].family;
+    return family ? wheel[wheel.families()[*family].word].text : "hub";
+}
+
 } // namespace content

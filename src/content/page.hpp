@@ -78,4 +78,7 @@ std::string read_word_text(const files::Reader& at);
 std::optional<feelings::WordId> read_word(Page& page, const files::Reader& at,
                                           const feelings::Wheel& wheel);
 
+/// What the file of a word is called: its family, or "hub".
+std::string family_file(const feelings::Wheel& wheel, feelings::WordId word);
+
 } // namespace content

@@ -40,9 +40,8 @@ Field topic_field(Topic topic)
     for (int level = 0; level < count; ++level)
         levels.options.push_back(
             {std::to_string(level), {"settings.level." + std::to_string(level), {}}, ""});
-    return {topic_key(topic),
-            {"settings.topic." + std::string(name_of(topic)), {}},
-            std::move(levels)};
+    return {
+        topic_key(topic), {"settings.topic." + std::string(name_of(topic)), {}}, std::move(levels)};
 }
 
 std::vector<Field> fields_of(Ask ask)
@@ -60,9 +59,8 @@ std::vector<Field> fields_of(Ask ask)
                           choice("ask.people.", {"her", "him", "them", "left-out"})});
         break;
     case Ask::keeping:
-        fields.push_back({"keep",
-                          {"ask.keep.question", {}},
-                          choice("ask.keep.", {"everything", "nothing"})});
+        fields.push_back(
+            {"keep", {"ask.keep.question", {}}, choice("ask.keep.", {"everything", "nothing"})});
         break;
     }
     return fields;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "feelings/known_words.hpp"
 #include "feelings/wheel.hpp"
 #include "practice/scene.hpp"
 
@@ -54,6 +55,7 @@ struct Catalogue
 {
     feelings::Wheel wheel;
     std::vector<std::optional<feelings::Card>> cards; ///< By WordId.
+    feelings::KnownWords known;                       ///< What else people type.
     std::vector<Chapter> chapters;                    ///< By number.
     std::vector<CastMember> cast;
     std::vector<Scene> scenes; ///< By chapter number, then id.

@@ -48,8 +48,7 @@ float draw_options(ui::Board& board, const Backstage& backstage, engine::Rect co
 
 } // namespace
 
-float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column,
-               practice::Ask ask)
+float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column, practice::Ask ask)
 {
     const practice::Answer set = answers_in(backstage.preferences.settings());
     const auto draw = ask == practice::Ask::topics ? draw_levels : draw_options;
@@ -60,8 +59,7 @@ float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column
     {
         y = board.paragraph({column.x, y + ui::space::medium, column.w, 0}, style,
                             backstage.phrases.say(field.question), field.key);
-        y = draw(board, backstage, {column.x, y, column.w, 0}, field,
-                 *set.get<Choice>(field.key));
+        y = draw(board, backstage, {column.x, y, column.w, 0}, field, *set.get<Choice>(field.key));
     }
     return y;
 }

@@ -10,7 +10,8 @@ namespace scenes
 {
 
 /// The fields of a question about the game, each with what is set now; the same on its own page and
-/// in Settings. Controls are called "topic.sex.2", "people.her", "keep.nothing". Returns the bottom.
+/// in Settings. Controls are called "topic.sex.2", "people.her", "keep.nothing". Returns the
+/// bottom.
 float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column,
                practice::Ask ask);
 /// What an activated control would answer; nothing when it is no control of this question.

@@ -14,7 +14,8 @@ std::size_t answers_kept(const practice::Sitting& sitting)
 {
     const auto& events = sitting.events();
     return static_cast<std::size_t>(
-        std::count_if(events.begin(), events.end(), [](const practice::Event& event)
+        std::count_if(events.begin(), events.end(),
+                      [](const practice::Event& event)
                       { return std::holds_alternative<practice::Attempt>(event.body); }));
 }
 
@@ -33,10 +34,8 @@ void ErasePage::lay_out(engine::Rect area)
                             {{"n", std::to_string(answers_kept(m_backstage.sitting))}}),
             "lead");
         const std::vector<ui::ButtonSpec> specs{
-            {"leave", m_backstage.say("ask.keep.leave"), ui::ButtonKind::primary,
-             ui::Enabled::yes},
-            {"erase", m_backstage.say("ask.keep.erase"), ui::ButtonKind::plain,
-             ui::Enabled::yes}};
+            {"leave", m_backstage.say("ask.keep.leave"), ui::ButtonKind::primary, ui::Enabled::yes},
+            {"erase", m_backstage.say("ask.keep.erase"), ui::ButtonKind::plain, ui::Enabled::yes}};
         return m_board.buttons({column.x, y + ui::space::large, width, 0}, specs);
     };
     scrolling_column(area, reading_width + 2 * margin, draw);

@@ -27,7 +27,7 @@ def read(path):
 def schema_of(file):
     """The schema of a file, by its place below the folder that holds assets and levels."""
     if file.parts[0] == "assets":
-        return "assets/words" if file.parts[1] == "words" else "assets/wheel"
+        return "assets/" + (file.parts[1] if file.parts[1] in ("words", "known") else "wheel")
     if len(file.parts) == 2:
         return "levels/" + file.stem
     return "levels/chapter" if file.name == "chapter.json" else "levels/scene"
@@ -36,6 +36,7 @@ def schema_of(file):
 def content_files(folder):
     found = [folder / "assets" / "wheel.json"]
     found += sorted((folder / "assets" / "words").glob("*.json"))
+    found += sorted((folder / "assets" / "known").glob("*.json"))
     found += [folder / "levels" / "cast.json", folder / "levels" / "twins.json"]
     found += sorted((folder / "levels").glob("*/*.json"))
     return [file for file in found if file.exists()]
