@@ -15,6 +15,12 @@ constexpr std::array<Word, 27> judging_words{
     "weak",   "weakness",  "selfish*",     "childish*",  "pathetic",   "stupid*",  "immature",
     "lazy",   "coward*",   "toxic",        "needy",      "overreact*", "dramatic", "ridiculous",
     "wimp",   "loser",     "unreasonable", "irrational", "bad man",    "manly"};
+constexpr std::array<Word, 30> virtue_words{
+    "brave",        "courageous", "disciplined", "faithful",  "generous",    "gentle",
+    "good",         "honest",     "honourable",  "humorous",  "kind",        "kindhearted",
+    "kind-hearted", "loyal",      "mature",      "modest",    "noble",       "patient",
+    "polite",       "reasonable", "reliable",    "resilient", "responsible", "selfless",
+    "sincere",      "strong",     "thoughtful",  "tolerant",  "unselfish",   "wise"};
 constexpr std::array<Word, 11> teaching_words{
     "correct*", "incorrect*",  "wrong*",   "good job",      "well done",      "right answer",
     "most men", "most people", "real men", "players chose", "congratulations"};
@@ -101,6 +107,11 @@ constexpr std::array rations{Rationed{"tap", tap},
 Words judging()
 {
     return judging_words;
+}
+
+Words virtues()
+{
+    return virtue_words;
 }
 
 Words teaching()

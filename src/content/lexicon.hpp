@@ -14,6 +14,8 @@ using Words = std::span<const std::string_view>;
 
 /// Words that judge a person; none belongs in a "why".
 Words judging();
+/// Virtues and traits: what a person is called, not what he feels.
+Words virtues();
 /// Words of a teacher; none belongs in what the game answers.
 Words teaching();
 /// Telling instead of showing.

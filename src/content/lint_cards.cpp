@@ -2,6 +2,7 @@
 
 #include "content/lint_words.hpp"
 #include "content/page.hpp"
+#include "content/reading_grade.hpp"
 #include "content/word_forms.hpp"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr std::array<std::string_view, 4> heavy{"hopeless", "despairing", "trapp
 constexpr std::array<std::string_view, 3> pointers{"help", "told", "tell*"};
 constexpr std::array<std::string_view, 4> ordering{"apologi*", "say sorry", "forgive him",
                                                    "forgive her"};
+constexpr int hardest_grade = 8;
 constexpr std::array<std::string_view, 3> certain{"is", "are", "always"};
 
 /// Looks at one card among all the others.
@@ -78,6 +80,15 @@ void CardRules::check_definition()
                       "/definition");
     if (base::sentences(m_card.definition).size() != 1)
         m_notes.error("one-sentence", "expected one sentence", "/definition");
+    if (const double grade = reading_grade(m_card.definition); grade > hardest_grade)
+        m_notes.error("card-grade",
+                      "expected a text for grade " + std::to_string(hardest_grade) +
+                          " or lower, found one for " + std::to_string(static_cast<int>(grade)) +
+                          "+",
+                      "/definition");
+    if (const std::string verdict = first_of(lexicon::judging(), tokens); !verdict.empty())
+        m_notes.error("card-verdict", "expected no verdict, found \"" + verdict + "\"",
+                      "/definition");
     check_circle(tokens);
 }
 
@@ -162,6 +173,16 @@ void check_twice(const Loaded& loaded, std::vector<Finding>& findings)
     }
 }
 
+/// A wheel of feelings has no room for what a person is or ought to be.
+void check_virtues(const Loaded& loaded, std::vector<Finding>& findings)
+{
+    for (const feelings::Word& word : loaded.catalogue.wheel.words())
+        if (!first_of(lexicon::virtues(), tokens_of(word.text)).empty())
+            Notes(findings, loaded.origins.wheel, "")
+                .error("virtue",
+                       "expected a feeling, found the virtue or trait \"" + word.text + "\"", "");
+}
+
 } // namespace
 
 void lint_cards(const Loaded& loaded, std::vector<Finding>& findings)
@@ -179,6 +200,7 @@ void lint_cards(const Loaded& loaded, std::vector<Finding>& findings)
                          "expected a card for \"" + catalogue.wheel[word].text + "\"");
     }
     check_twice(loaded, findings);
+    check_virtues(loaded, findings);
 }
 
 } // namespace content

@@ -49,18 +49,27 @@ std::string known_form(std::string_view text)
     return base::folded(spaced);
 }
 
+std::uint64_t letters_of(std::string_view folded)
+{
+    std::uint64_t letters = 0;
+    for (const char c : folded)
+        letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) % 64);
+    return letters;
+}
+
 KnownWords::KnownWords(const Wheel& wheel)
 {
     for (std::size_t i = 0; i < wheel.words().size(); ++i)
     {
         const Word& word = wheel.words()[i];
         put({word.text, known_form(word.text), WordId{static_cast<std::uint16_t>(i)},
-             word.story ? Manner::story : Manner::plain, std::nullopt});
+             word.story ? Manner::story : Manner::plain, 0, std::nullopt});
     }
 }
 
 void KnownWords::put(Form form)
 {
+    form.signature = letters_of(form.folded);
     m_by_form.emplace(form.folded, m_forms.size());
     m_forms.push_back(std::move(form));
 }
@@ -70,7 +79,7 @@ std::optional<KnownWords::Clash> KnownWords::add(const Wheel& wheel, KnownWord w
     std::vector<Form> forms;
     const auto take = [&](const std::string& text) -> std::optional<Clash>
     {
-        Form form{text, known_form(text), word.home, word.manner, m_words.size()};
+        Form form{text, known_form(text), word.home, word.manner, 0, m_words.size()};
         if (const auto taken = m_by_form.find(form.folded); taken != m_by_form.end())
         {
             const Form& first = m_forms[taken->second];

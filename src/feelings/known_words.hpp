@@ -2,6 +2,7 @@
 
 #include "feelings/wheel.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -44,6 +45,7 @@ public:
         std::string folded; ///< As it is compared: see `known_form`.
         WordId home;
         Manner manner = Manner::plain;
+        std::uint64_t signature = 0;      ///< Which letters it has: see `letters_of`.
         std::optional<std::size_t> known; ///< Of words(); nothing for the wheel's own spelling.
     };
     /// A form that stands twice: where it stood first.
@@ -68,6 +70,11 @@ public:
     {
         return m_forms;
     }
+    /// The word that a form is one of.
+    std::string_view headword(const Form& form) const
+    {
+        return form.known ? m_words[*form.known].text : form.text;
+    }
     /// Case, accents, hyphens and small words before it ("a bit", "I feel") are forgiven.
     const Form* find(std::string_view typed) const;
 
@@ -81,5 +88,7 @@ private:
 
 /// base::folded, with hyphens as spaces.
 std::string known_form(std::string_view text);
+/// A bit for each letter that occurs; other characters share the rest.
+std::uint64_t letters_of(std::string_view folded);
 
 } // namespace feelings

@@ -3,6 +3,8 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <tuple>
 #include <utility>
 
 namespace feelings
@@ -11,7 +13,7 @@ namespace feelings
 namespace
 {
 
-constexpr std::size_t long_word = 6;
+constexpr std::size_t least_forgiven = 3, long_word = 6;
 
 /// How a word answers to what was typed; smaller is nearer.
 enum Far : std::size_t
@@ -24,21 +26,34 @@ enum Far : std::size_t
     none = slip + 3
 };
 
-std::size_t nearness_of(const std::string& word, const std::string& typed)
+/// What was typed, made ready to be held against thousands of words.
+struct Wanted
 {
-    if (word == typed)
-        return same;
-    const std::size_t at = word.find(typed);
-    if (at == 0)
-        return begins;
-    if (at != std::string::npos)
-        return word[at - 1] == ' ' || word[at - 1] == '-' ? part_begins : holds;
-    const std::u32string letters = base::to_code_points(typed);
-    if (letters.size() < 3)
+    std::string text;
+    std::u32string letters;
+    std::uint64_t signature = 0;
+    std::size_t most_slips = 0; ///< 0 for texts too short to forgive any.
+};
+
+std::size_t where_it_stands(const std::string& form, const std::string& typed)
+{
+    const std::size_t at = form.find(typed);
+    if (at == std::string::npos)
         return none;
-    const std::size_t most = letters.size() < long_word ? 1 : 2;
-    const std::size_t far = slips(letters, base::to_code_points(word), most);
-    return far > most ? std::size_t{none} : slip + far - 1;
+    if (at == 0)
+        return form.size() == typed.size() ? same : begins;
+    return form[at - 1] == ' ' ? part_begins : holds;
+}
+
+std::size_t slipped(const KnownWords::Form& form, const Wanted& wanted)
+{
+    // A slip changes at most two letters of the set.
+    const auto apart = static_cast<std::size_t>(std::popcount(form.signature ^ wanted.signature));
+    if (wanted.most_slips == 0 || apart > 2 * wanted.most_slips)
+        return none;
+    const std::size_t far =
+        slips(wanted.letters, base::to_code_points(form.folded), wanted.most_slips);
+    return far > wanted.most_slips ? std::size_t{none} : slip + far - 1;
 }
 
 } // namespace
@@ -65,23 +80,39 @@ std::size_t slips(std::u32string_view one, std::u32string_view other, std::size_
     return std::min(last[other.size()], most + 1);
 }
 
-std::vector<WordId> found_words(const Wheel& wheel, std::string_view typed, std::size_t most)
+std::vector<Found> found_words(const KnownWords& words, std::string_view typed, std::size_t most)
 {
-    const std::string wanted = base::folded(base::trimmed(typed));
-    std::vector<std::pair<std::size_t, WordId>> found;
-    if (wanted.empty())
+    Wanted wanted{known_form(base::trimmed(typed)), {}, 0, 0};
+    if (wanted.text.empty())
         return {};
-    for (std::size_t i = 0; i < wheel.words().size(); ++i)
-        if (const std::size_t far = nearness_of(base::folded(wheel.words()[i].text), wanted);
-            far < none)
-            found.push_back({far, WordId{static_cast<std::uint16_t>(i)}});
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<WordId> words;
-    for (const auto& [far, word] : found)
-        if (words.size() < most)
-            words.push_back(word);
-    return words;
+    wanted.letters = base::to_code_points(wanted.text);
+    wanted.signature = letters_of(wanted.text);
+    if (wanted.letters.size() >= least_forgiven)
+        wanted.most_slips = wanted.letters.size() < long_word ? 1 : 2;
+    // Among equals the wheel's own words come first, then the shorter ones.
+    using Rank = std::tuple<std::size_t, bool, std::size_t, std::size_t>;
+    std::vector<Rank> found;
+    for (std::size_t i = 0; i < words.forms().size(); ++i)
+    {
+        const KnownWords::Form& form = words.forms()[i];
+        std::size_t far = where_it_stands(form.folded, wanted.text);
+        if (far == none)
+            far = slipped(form, wanted);
+        if (far < none)
+            found.emplace_back(far, form.known.has_value(), form.folded.size(), i);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<Found> best;
+    for (const auto& [far, known, size, i] : found)
+    {
+        const KnownWords::Form& form = words.forms()[i];
+        const std::string_view text = words.headword(form);
+        if (best.size() < most &&
+            std::none_of(best.begin(), best.end(),
+                         [&](const Found& other) { return other.text == text; }))
+            best.push_back({text, form.home, form.manner});
+    }
+    return best;
 }
 
 } // namespace feelings

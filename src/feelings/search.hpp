@@ -1,6 +1,6 @@
 #pragma once
 
-#include "feelings/wheel.hpp"
+#include "feelings/known_words.hpp"
 
 #include <string_view>
 #include <vector>
@@ -8,10 +8,19 @@
 namespace feelings
 {
 
-/// The words of the wheel nearest to what was typed, best first: the word itself, words that begin
+/// What was found: a word of the wheel, or a known word with the one it stands nearest to.
+struct Found
+{
+    std::string_view text; ///< The headword; valid as long as the words searched.
+    WordId home;
+    Manner manner = Manner::plain;
+};
+
+/// The words nearest to what was typed, best first and each once: the word itself, words that begin
 /// with it, that hold a word beginning with it, that hold it, and then those one slip of the pen
-/// away (two from six letters on). Case and accents are forgiven; a blank finds nothing.
-std::vector<WordId> found_words(const Wheel& wheel, std::string_view typed, std::size_t most);
+/// away (two from six letters on). Among equals the wheel's own come first. Case and accents are
+/// forgiven; a blank finds nothing.
+std::vector<Found> found_words(const KnownWords& words, std::string_view typed, std::size_t most);
 
 /// How many letters have to be put in, left out, changed, or swapped with their neighbour to turn
 /// one text into the other; at most `most` + 1. Source: Damerau 1964, optimal string alignment.

@@ -87,7 +87,7 @@ Evening::Went Evening::ask_field(const practice::Step& step, const practice::Fie
         if (const auto went = commanded(line))
             return *went;
         const Reading reading =
-            read_line(step, field, line, m_sitting.catalogue().wheel, m_phrases);
+            read_line(step, field, line, m_sitting.catalogue(), m_phrases);
         if (const auto* value = std::get_if<practice::Value>(&reading))
         {
             const auto* words = std::get_if<practice::Words>(value);
@@ -194,7 +194,7 @@ std::optional<practice::Answer> Evening::ask_about(practice::Ask ask)
             if (!prompt(line) || line == "q")
                 return std::nullopt;
             const Reading reading =
-                read_line(step, field, line, m_sitting.catalogue().wheel, m_phrases);
+                read_line(step, field, line, m_sitting.catalogue(), m_phrases);
             if (const auto* value = std::get_if<practice::Value>(&reading))
                 answer.put(field.key, *value);
             understood = !std::holds_alternative<base::Message>(reading);

@@ -1,5 +1,7 @@
 #include "plain/reading.hpp"
 
+#include "practice/named.hpp"
+
 #include "base/text.hpp"
 
 #include <algorithm>
@@ -30,7 +32,7 @@ base::Message misunderstood(const char* why, std::vector<std::pair<std::string, 
 
 /// "hurt [2 3]" or "gutted = disappointed".
 std::optional<practice::NamedWord> word_in(std::string_view text, std::size_t lines,
-                                           const feelings::Wheel& wheel)
+                                           const practice::Catalogue& catalogue)
 {
     practice::NamedWord word;
     std::string without_lines{text};
@@ -50,14 +52,17 @@ std::optional<practice::NamedWord> word_in(std::string_view text, std::size_t li
     }
     text = without_lines;
     const std::size_t equals = text.find('=');
-    word.text = base::trimmed(text.substr(0, equals));
-    const std::string_view home = equals == std::string_view::npos ? text : text.substr(equals + 1);
-    if (const auto id = wheel.find(home))
-        word.home = wheel[*id].text;
-    else if (equals != std::string_view::npos)
-        return std::nullopt;
-    if (const auto own = wheel.find(word.text))
-        word.text = word.home = wheel[*own].text;
+    const practice::NamedWord named =
+        practice::named_word(catalogue, base::trimmed(text.substr(0, equals)));
+    word.text = named.text;
+    word.home = named.home;
+    if (equals != std::string_view::npos && word.home != word.text)
+    {
+        const auto parent = catalogue.wheel.find(text.substr(equals + 1));
+        if (!parent)
+            return std::nullopt;
+        word.home = catalogue.wheel[*parent].text;
+    }
     return word.text.empty() ? std::nullopt : std::optional(word);
 }
 
@@ -65,7 +70,7 @@ struct Reader
 {
     const practice::Step& step;
     std::string_view line;
-    const feelings::Wheel& wheel;
+    const practice::Catalogue& catalogue;
     const base::Phrases& phrases;
 
     Reading operator()(const practice::WordsField& field) const
@@ -77,7 +82,7 @@ struct Reader
         practice::Words words;
         for (const std::string& part : base::split(line, ','))
         {
-            const auto word = word_in(base::trimmed(part), step.lines.size(), wheel);
+            const auto word = word_in(base::trimmed(part), step.lines.size(), catalogue);
             if (!word)
                 return misunderstood("plain.why-lines",
                                      {{"lines", std::to_string(step.lines.size())}});
@@ -213,9 +218,9 @@ private:
 } // namespace
 
 Reading read_line(const practice::Step& step, const practice::Field& field, std::string_view line,
-                  const feelings::Wheel& wheel, const base::Phrases& phrases)
+                  const practice::Catalogue& catalogue, const base::Phrases& phrases)
 {
-    return std::visit(Reader{step, base::trimmed(line), wheel, phrases}, field.kind);
+    return std::visit(Reader{step, base::trimmed(line), catalogue, phrases}, field.kind);
 }
 
 } // namespace plain

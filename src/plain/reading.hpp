@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/message.hpp"
-#include "feelings/wheel.hpp"
+#include "practice/catalogue.hpp"
 #include "practice/step.hpp"
 
 #include <optional>
@@ -21,6 +21,6 @@ using Reading = std::variant<std::monostate, practice::Value, base::Message>;
 /// Options by name, label or number. A blank line leaves the field blank, or keeps its initial
 /// words.
 Reading read_line(const practice::Step& step, const practice::Field& field, std::string_view line,
-                  const feelings::Wheel& wheel, const base::Phrases& phrases);
+                  const practice::Catalogue& catalogue, const base::Phrases& phrases);
 
 } // namespace plain

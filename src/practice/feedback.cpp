@@ -65,8 +65,22 @@ void say_nearness(NearWord& near, const Catalogue& catalogue, const Scene& scene
             {apart ? "feedback.beside-apart" : "feedback.beside",
              {{"word", near.word.text}, {"target", target}, {"difference", apart ? *apart : ""}}});
     }
-    if (catalogue.wheel[mark.word].story)
-        near.notes.push_back({"feedback.story-word", {{"word", near.word.text}}});
+}
+
+/// What is said of a word that is more, or less, than the name of a feeling.
+void say_manner(NearWord& near, const Catalogue& catalogue)
+{
+    using feelings::Manner;
+    const feelings::KnownWords::Form* form = catalogue.known.find(near.word.text);
+    const Manner manner = form ? form->manner : Manner::plain;
+    if (manner == Manner::plain)
+    {
+        if (near.word.home.empty() && !form)
+            near.notes.push_back({"feedback.loose", {{"word", near.word.text}}});
+        return;
+    }
+    near.notes.push_back({"feedback." + std::string(feelings::name_of(manner)) + "-word",
+                          {{"word", near.word.text}, {"home", near.word.home}}});
 }
 
 std::vector<std::string> also_in(const Catalogue& catalogue, const Key& key,
@@ -116,8 +130,7 @@ Feedback naming_feedback(const Catalogue& catalogue, const Scene& scene, const S
             one.counted = i == 0 || !near.word.lines.empty();
             say_nearness(near, catalogue, scene, key, one);
         }
-        else
-            near.notes.push_back({"feedback.loose", {{"word", near.word.text}}});
+        say_manner(near, catalogue);
         feedback.words.push_back(std::move(near));
     }
     if (mark)

@@ -1,6 +1,7 @@
 #include "practice/growth.hpp"
 
 #include "practice/marking.hpp"
+#include "practice/named.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ private:
         const Key* key = turned ? &after : scene ? &scene->key : nullptr;
         for (const NamedWord& named : words.words)
         {
-            const auto word = m_catalogue.wheel.find(named.text);
+            const auto word = word_said(m_catalogue, named.text);
             if (!word)
                 continue;
             Traces& traces = of(*word);

@@ -137,10 +137,14 @@ std::string NamingPage::said_before() const
 std::vector<ui::ButtonSpec> NamingPage::citing_buttons() const
 {
     const std::string& word = m_picker.words().words[m_word].text;
-    return {
+    std::vector<ui::ButtonSpec> buttons{
         {"cite.done", m_backstage.say("name.cite.done"), ui::ButtonKind::primary, ui::Enabled::yes},
         {"remove", m_backstage.say("name.remove", {{"word", word}}), ui::ButtonKind::plain,
          ui::Enabled::yes}};
+    if (m_picker.words().words[m_word].home != word)
+        buttons.push_back({"place", m_backstage.say("name.place", {{"word", word}}),
+                           ui::ButtonKind::plain, ui::Enabled::yes});
+    return buttons;
 }
 
 float NamingPage::draw_citing(engine::Rect area)
@@ -393,6 +397,13 @@ engine::Move NamingPage::acted(const ui::Acted& act, engine::Ticks now)
         m_picker.remove(m_word);
         touched(now);
         return show(Showing::story);
+    }
+    if (act.id == "place")
+    {
+        m_picker.place(m_word, m_board);
+        show(Showing::story);
+        m_board.focus("hub");
+        return redraw();
     }
     if (act.id == "cite.done" || act.id == "story")
         return show(Showing::story);

@@ -1,5 +1,7 @@
 #include "scenes/typed_page.hpp"
 
+#include "practice/named.hpp"
+
 #include <algorithm>
 
 namespace scenes
@@ -26,10 +28,8 @@ void TypedPage::gather()
     const std::string text{base::trimmed(m_input.text())};
     if (text.empty())
         return m_answer.clear("words");
-    const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
-    const auto known = wheel.find(text);
-    const std::string said = known ? wheel[*known].text : text;
-    m_answer.put("words", practice::Words{{{said, known ? said : "", {}}}});
+    m_answer.put("words", practice::Words{
+                              {practice::named_word(m_backstage.sitting.catalogue(), text)}});
 }
 
 float TypedPage::draw_asking(engine::Rect column)

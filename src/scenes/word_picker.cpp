@@ -1,6 +1,7 @@
 #include "scenes/word_picker.hpp"
 
 #include "feelings/search.hpp"
+#include "practice/named.hpp"
 #include "scenes/page.hpp"
 
 #include <algorithm>
@@ -82,9 +83,7 @@ practice::Words WordPicker::gathered() const
     const std::string text{base::trimmed(m_typed.text())};
     if (text.empty() || full() || index_of(text))
         return all;
-    const auto known = m_words_of.find(text);
-    const std::string home = known ? m_words_of[*known].text : "";
-    all.words.push_back({known ? home : text, home, {}});
+    all.words.push_back(named(text));
     return all;
 }
 
@@ -103,6 +102,17 @@ void WordPicker::remove(std::size_t word)
 {
     m_words.words.erase(m_words.words.begin() + static_cast<std::ptrdiff_t>(word));
     m_placing.reset();
+}
+
+practice::NamedWord WordPicker::named(std::string_view typed) const
+{
+    return practice::named_word(m_backstage.sitting.catalogue(), typed);
+}
+
+void WordPicker::place(std::size_t word, ui::Board& board)
+{
+    m_placing = word;
+    board.focus("hub");
 }
 
 std::vector<feelings::WordId> WordPicker::chosen_ids() const
@@ -251,9 +261,13 @@ std::vector<ui::ChipSpec> WordPicker::suggestions() const
     std::vector<ui::ChipSpec> chips;
     if (full())
         return chips;
-    for (const feelings::WordId word :
-         feelings::found_words(m_words_of, m_typed.text(), most_found))
-        chips.push_back({"found." + m_words_of[word].text, m_words_of[word].text, ui::Chip::open});
+    const practice::Catalogue& catalogue = m_backstage.sitting.catalogue();
+    for (const feelings::Found& found :
+         feelings::found_words(catalogue.known, m_typed.text(), most_found))
+    {
+        const std::string text{found.text};
+        chips.push_back({"found." + text, chip_label(named(text)), ui::Chip::open});
+    }
     return chips;
 }
 
@@ -382,14 +396,9 @@ WordPicker::Heard WordPicker::take_typed(ui::Board& board)
     if (text.empty() || full() || index_of(text))
         return Heard::redraw;
     m_typed.set("");
-    if (const auto known = m_words_of.find(text))
-    {
-        m_words.words.push_back({m_words_of[*known].text, m_words_of[*known].text, {}});
-        return Heard::changed;
-    }
-    m_words.words.push_back({text, "", {}});
-    m_placing = m_words.words.size() - 1;
-    board.focus("hub");
+    m_words.words.push_back(named(text));
+    if (m_words.words.back().home.empty())
+        place(m_words.words.size() - 1, board);
     return Heard::changed;
 }
 
@@ -441,12 +450,11 @@ WordPicker::Heard WordPicker::acted(const ui::Acted& act, ui::Board& board, engi
         return take_typed(board);
     constexpr std::string_view found = "found.";
     if (act.id.starts_with(found))
-        if (const auto word = m_words_of.find(act.id.substr(found.size())))
-        {
-            m_typed.set("");
-            board.focus("typed");
-            return index_of(m_words_of[*word].text) ? Heard::redraw : take(*word, board, now);
-        }
+    {
+        m_typed.set(act.id.substr(found.size()));
+        board.focus("typed");
+        return take_typed(board);
+    }
     if (act.id == "loose")
     {
         m_placing.reset();

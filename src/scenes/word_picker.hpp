@@ -30,6 +30,8 @@ public:
     /// Puts a last word that has no place on the wheel back into the field it was typed in.
     void take_up_typing();
     void remove(std::size_t word);
+    /// Asks for the place of an own word, again or for the first time.
+    void place(std::size_t word, ui::Board& board);
     /// The wheel has turned to a family and wants the room for it.
     bool zoomed() const;
     /// The hub is open: its states and the way to the body are asked instead of words.
@@ -85,6 +87,7 @@ private:
     void draw_choose(ui::Board& board, engine::Rect box);
     void draw_own_word(ui::Board& board, engine::Rect area);
     void draw_pointed(ui::Board& board, engine::Rect area);
+    practice::NamedWord named(std::string_view typed) const;
     std::string chip_label(const practice::NamedWord& word) const;
     /// Where each chip and, last, the field stand in an area of this width.
     std::vector<engine::Rect> places(ui::Board& board, engine::Rect area) const;

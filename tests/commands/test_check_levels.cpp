@@ -34,7 +34,7 @@ TEST_CASE("check-levels: sound content ends with its counts and exit code 0")
     const MadeContent made;
     const Run run = check({made.assets(), made.levels()});
     CHECK(run.code == 0);
-    CHECK(run.last_line == "18 words, 18 cards, 1 chapter, 2 scenes, 1 twin pair "
+    CHECK(run.last_line == "18 words, 18 cards, 3 known words (26 forms), 1 chapter, 2 scenes, 1 twin pair "
                            "(4 micro-scenes), 2 people: 0 errors, 1 warning");
 }
 

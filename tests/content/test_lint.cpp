@@ -191,3 +191,16 @@ TEST_CASE("counts: a scene is counted under its chapter, its lead and its exerci
     CHECK(counts.pleasant == 1);
     CHECK(content::count(*loaded, "five-flights").scenes == 0);
 }
+
+TEST_CASE("the linter: a virtue has no place on the wheel")
+{
+    MadeContent made;
+    made.change("assets/wheel.json",
+                R"([{"op": "add", "path": "/hub/-", "value": {"word": "loyal", "v": 0, "a": 0}}])");
+    const auto findings = made.lint();
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [](const content::Finding& f) { return f.code == "virtue"; });
+    REQUIRE(found != findings.end());
+    CHECK(found->file == "assets/wheel.json");
+    CHECK(found->what.find("loyal") != std::string::npos);
+}

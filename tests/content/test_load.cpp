@@ -168,7 +168,7 @@ TEST_CASE("loading: without a sound wheel there is nothing, and the error says w
 
 TEST_CASE("loading: cards, cast, twins and chapter.json may each be missing")
 {
-    for (const std::string name : {"assets/words", "levels/cast.json", "levels/twins.json",
+    for (const std::string name : {"assets/words", "assets/known", "levels/cast.json", "levels/twins.json",
                                    "levels/four-flights/chapter.json"})
     {
         MadeContent made;

@@ -4,7 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include "base/text.hpp"
+
 #include <algorithm>
+#include <bit>
 #include <random>
 
 using feelings::found_words;
@@ -21,8 +24,8 @@ const feelings::Wheel& wheel()
 std::vector<std::string> found(std::string_view typed, std::size_t most = 5)
 {
     std::vector<std::string> words;
-    for (const feelings::WordId word : found_words(wheel(), typed, most))
-        words.push_back(wheel()[word].text);
+    for (const feelings::Found& one : found_words(tests::shipped().known, typed, most))
+        words.emplace_back(one.text);
     return words;
 }
 
@@ -39,7 +42,7 @@ TEST_CASE("search: every word is found by its beginning, and by one slip of the 
     std::mt19937 dice{3};
     for (const feelings::Word& word : wheel().words())
     {
-        const auto whole = found(word.text.substr(0, 3), 228);
+        const auto whole = found(word.text.substr(0, 3), 3'000);
         CHECK(std::find(whole.begin(), whole.end(), word.text) != whole.end());
         if (word.text.size() < 5)
             continue;
@@ -47,7 +50,7 @@ TEST_CASE("search: every word is found by its beginning, and by one slip of the 
         const std::size_t at = 1 + dice() % (slipped.size() - 2);
         std::swap(slipped[at], slipped[at + 1]);
         CAPTURE(slipped);
-        const auto near = found(slipped, 228);
+        const auto near = found(slipped, 3'000);
         CHECK(std::find(near.begin(), near.end(), word.text) != near.end());
     }
 }
@@ -55,7 +58,7 @@ TEST_CASE("search: every word is found by its beginning, and by one slip of the 
 TEST_CASE(
     "search: what begins so comes before what only holds it; blanks and nonsense find nothing")
 {
-    const auto words = found("ash", 228);
+    const auto words = found("ash", 3'000);
     REQUIRE_FALSE(words.empty());
     CHECK(words.front() == "ashamed");
     CHECK(found("").empty());
@@ -74,4 +77,36 @@ TEST_CASE("slips: known pairs, either way round, and never more than asked for")
     CHECK(slips(U"kitten", U"sitting", 5) == 3);
     CHECK(slips(U"kitten", U"sitting", 1) == 2);
     CHECK(slips(U"", U"ab", 2) == 2);
+}
+
+TEST_CASE("search: a known word is found in any of its forms, with the word it stands nearest to")
+{
+    for (const char* typed : {"gutted", "GUTTED", "gutte"})
+    {
+        const auto words = found_words(tests::shipped().known, typed, 1);
+        REQUIRE(words.size() == 1);
+        CHECK(words.front().text == "gutted");
+        CHECK(wheel()[words.front().home].text == "disappointed");
+    }
+    // A form of a wheel word finds that word, and each is listed once.
+    const auto sad = found("sadness", 10);
+    REQUIRE_FALSE(sad.empty());
+    CHECK(sad.front() == "sad");
+    CHECK(std::count(sad.begin(), sad.end(), "sad") == 1);
+}
+
+TEST_CASE("search: the signature never loses a word that is close enough")
+{
+    const auto words = tests::shipped().known.forms();
+    std::mt19937 dice{5};
+    for (int i = 0; i < 400; ++i)
+    {
+        const std::string& form = words[dice() % words.size()].folded;
+        std::string typed = form;
+        typed[dice() % typed.size()] = static_cast<char>('a' + dice() % 26);
+        CHECK(std::popcount(feelings::letters_of(form) ^ feelings::letters_of(typed)) <= 2);
+        const std::size_t most = 2;
+        if (slips(base::to_code_points(typed), base::to_code_points(form), most) <= most)
+            CHECK(std::popcount(feelings::letters_of(form) ^ feelings::letters_of(typed)) <= 4);
+    }
 }

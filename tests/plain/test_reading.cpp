@@ -20,7 +20,7 @@ std::string read(const FieldKind& kind, std::string_view line)
     step.lines = base::sentences(step.story);
     const Field field{"field", {}, kind};
     const plain::Reading reading =
-        plain::read_line(step, field, line, tests::shipped().wheel, tests::english());
+        plain::read_line(step, field, line, tests::shipped(), tests::english());
     if (const auto* message = std::get_if<base::Message>(&reading))
         return "? " + message->key;
     const auto* value = std::get_if<Value>(&reading);
@@ -34,7 +34,7 @@ NamedWord first_word(std::string_view line)
     step.lines = base::sentences(step.story);
     const Field field{"field", {}, WordsField{3, false, true, {}}};
     const plain::Reading reading =
-        plain::read_line(step, field, line, tests::shipped().wheel, tests::english());
+        plain::read_line(step, field, line, tests::shipped(), tests::english());
     REQUIRE(std::holds_alternative<Value>(reading));
     return std::get<Words>(std::get<Value>(reading)).words.at(0);
 }
@@ -51,7 +51,9 @@ TEST_CASE("reading words: case, spaces, lines and a place on the wheel")
     CHECK(first_word("hurt [2]") == NamedWord{"hurt", "hurt", {1}});
     CHECK(first_word("hurt[1 3]") == NamedWord{"hurt", "hurt", {0, 2}});
     CHECK(first_word("gutted = Disappointed") == NamedWord{"gutted", "disappointed", {}});
-    CHECK(first_word("gutted") == NamedWord{"gutted", "", {}});
+    CHECK(first_word("gutted") == NamedWord{"gutted", "disappointed", {}});
+    CHECK(first_word("gutted = sad") == NamedWord{"gutted", "sad", {}});
+    CHECK(first_word("scooped out") == NamedWord{"scooped out", "", {}});
     CHECK(first_word("gutted = disappointed [2]") == NamedWord{"gutted", "disappointed", {1}});
 }
 
@@ -132,7 +134,7 @@ TEST_CASE("reading: whatever is typed, what is understood fits its field")
         step.lines = base::sentences(step.story);
         step.fields = {{"field", {}, kinds[dice() % std::size(kinds)]}};
         const plain::Reading reading =
-            plain::read_line(step, step.fields[0], line, tests::shipped().wheel, tests::english());
+            plain::read_line(step, step.fields[0], line, tests::shipped(), tests::english());
         Answer answer;
         if (const auto* value = std::get_if<Value>(&reading))
             answer.put("field", *value);

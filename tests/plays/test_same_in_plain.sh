@@ -14,7 +14,7 @@ evening()
 }
 # First evening: words with a line, keep, next; the pair; the envelope.
 evening 2026-03-01T19:30 21 <<'END'
-hopeful [3], gutted [5] = disappointed
+hopeful [3], scooped out [5] = disappointed
 
 
 

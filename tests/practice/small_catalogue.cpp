@@ -90,6 +90,7 @@ Catalogue small_catalogue(std::size_t scenes)
 {
     Catalogue catalogue;
     catalogue.wheel = small_wheel();
+    catalogue.known = feelings::KnownWords(catalogue.wheel);
     catalogue.cards.resize(catalogue.wheel.words().size());
     const auto disappointed = word(catalogue.wheel, "disappointed");
     catalogue.cards[disappointed.index] = feelings::Card{

@@ -37,14 +37,14 @@ TEST_CASE("citing: C while a word looks for its place, then remove, leaves no tr
 {
     Theatre theatre;
     theatre.play_until("naming");
-    theatre.type("/gutted");
+    theatre.type("/wobblesome");
     theatre.press(Key::enter);
     REQUIRE(theatre.has("loose"));
     theatre.type("c");
     theatre.click("remove");
     CHECK_FALSE(theatre.has("loose"));
     CHECK(theatre.has("typed"));
-    CHECK(theatre.seen().find("gutted") == std::string::npos);
+    CHECK(theatre.seen().find("wobblesome") == std::string::npos);
 }
 
 TEST_CASE("citing: C while a family is open shows the lines, not an empty screen")
