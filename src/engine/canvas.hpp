@@ -25,8 +25,14 @@ enum class Role
     choice,
     tab,
     slider,
+    row,
     card,
-    banner
+    banner,
+    dialog, ///< What lies below it cannot be reached.
+    table,
+    header,
+    cell,
+    axes
 };
 
 /// Stands around everything drawn for one thing, so that a recording can be asked for it by name.

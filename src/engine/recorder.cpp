@@ -41,8 +41,14 @@ std::string_view role_name(Role role)
     case Role::choice: return "choice";
     case Role::tab: return "tab";
     case Role::slider: return "slider";
+    case Role::row: return "row";
     case Role::card: return "card";
     case Role::banner: return "banner";
+    case Role::dialog: return "dialog";
+    case Role::table: return "table";
+    case Role::header: return "header";
+    case Role::cell: return "cell";
+    case Role::axes: return "axes";
     }
     return "";
 }

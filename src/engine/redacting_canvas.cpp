@@ -18,8 +18,8 @@ constexpr float ink_strength = 0.45f;
 
 bool is_furniture(Role role)
 {
-    constexpr Role boxes[] = {Role::card, Role::banner, Role::button,
-                              Role::chip, Role::field,  Role::choice};
+    constexpr Role boxes[] = {Role::card,  Role::banner, Role::button, Role::chip,
+                              Role::field, Role::choice, Role::row,    Role::dialog};
     return std::find(std::begin(boxes), std::end(boxes), role) != std::end(boxes);
 }
 

@@ -59,6 +59,8 @@ engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
         m_notice.clear();
         m_board.mark_changed();
     }
+    if (m_board.asks())
+        return told_board(event, now);
     if (auto move = before(event, now))
         return std::move(*move);
     const auto* key = std::get_if<engine::KeyPressed>(&event);
@@ -74,6 +76,15 @@ engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
         if (const auto meant = m_backstage.shortcuts.of(typed->character))
             if (auto move = shortcut(*meant, now))
                 return std::move(*move);
+    const bool resized = std::holds_alternative<engine::Resized>(event);
+    return m_board.changed() || resized ? redraw() : engine::Move{};
+}
+
+/// What stands below a question takes no key, not even Esc.
+engine::Move Page::told_board(const engine::Event& event, engine::Ticks now)
+{
+    if (const auto act = m_board.handle(event))
+        return acted(*act, now);
     const bool resized = std::holds_alternative<engine::Resized>(event);
     return m_board.changed() || resized ? redraw() : engine::Move{};
 }

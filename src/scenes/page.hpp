@@ -53,6 +53,7 @@ protected:
 
 private:
     void draw_once(engine::Canvas& canvas, engine::Size stage, engine::Ticks now);
+    engine::Move told_board(const engine::Event& event, engine::Ticks now);
     float banners(float width);
 
     std::string m_notice; ///< What became of a picture, until the next key or press.

@@ -36,12 +36,15 @@ void Board::open(engine::Canvas& canvas, engine::Size stage, const Look& look, e
     m_controls.clear();
     m_scrolls.clear();
     m_open_scroll.reset();
+    m_beneath = asks();
     canvas.clear(look.bg);
 }
 
 void Board::close()
 {
     assert(m_canvas && !m_open_scroll);
+    if (m_question)
+        draw_question();
     settle_focus();
     if (const std::optional<std::size_t> index = index_of(m_controls, m_focus))
         draw_ring(m_controls[*index]);
@@ -116,7 +119,13 @@ void Board::add(Control control)
 
 engine::Tag Board::tag(engine::Role role, std::string_view id, Rect box, Chosen chosen) const
 {
-    return {role, std::string(id), box, box.centre(), true, m_focus == id, chosen == Chosen::yes};
+    return {role,
+            std::string(id),
+            box,
+            box.centre(),
+            !m_beneath,
+            !m_beneath && m_focus == id,
+            chosen == Chosen::yes};
 }
 
 void Board::box_control(engine::Role role, std::string_view id, Rect box, float radius,
@@ -139,8 +148,8 @@ void Board::box_control(engine::Role role, std::string_view id, Rect box, float 
 void Board::reach(engine::Tag tag, const Path& shape, const std::function<void()>& draw,
                   const Path& ring, TabStop stop)
 {
-    tag.reachable = true;
-    tag.focus = m_focus == tag.name;
+    tag.reachable = !m_beneath;
+    tag.focus = !m_beneath && m_focus == tag.name;
     Control control;
     control.id = tag.name;
     control.role = tag.role;

@@ -4,9 +4,12 @@
 #include "engine/canvas.hpp"
 #include "engine/clipboard.hpp"
 #include "engine/input.hpp"
+#include "ui/axes_layout.hpp"
 #include "ui/board_parts.hpp"
 #include "ui/controls.hpp"
+#include "ui/list_layout.hpp"
 #include "ui/look.hpp"
+#include "ui/table_layout.hpp"
 #include "ui/text_input.hpp"
 
 #include <functional>
@@ -123,6 +126,11 @@ public:
     /// Returns its bottom.
     float slider(std::string_view id, engine::Rect area, int value, const SliderRange& range,
                  std::string_view said);
+    /// A box of rows of which one acts; where they need more room than the box has they scroll in
+    /// it, within a scroll area they all stand. One Tab stop: arrows, Home, End, PageUp and
+    /// PageDown lead from row to row. Returns its bottom; without rows nothing is drawn.
+    float list(std::string_view id, engine::Rect box, std::span<const ListRow> rows,
+               std::string_view chosen = {});
     /// A row of the menu at the side; the chosen one is where the player is.
     void place(std::string_view id, engine::Rect box, std::string_view label, Chosen chosen);
     /// Five circles, "<prefix>.1" to "<prefix>.5"; nothing is preset. Returns the bottom.
@@ -143,6 +151,25 @@ public:
     engine::Rect push_scroll(std::string_view id, engine::Rect view);
     /// Ends it; `bottom` is the lowest edge of what was drawn, in the coordinates given.
     void pop_scroll(float bottom);
+
+    /// Rows of cells below a row of headers, columns as wide as what they hold; what is too wide
+    /// wraps, and where not even the longest words fit side by side each row stands for itself
+    /// with its headers beside it. Returns the bottom; the area's height is not a limit.
+    float table(std::string_view id, engine::Rect area, const TableSpec& spec);
+    /// The lines of a chart with their labels. What it shows is drawn by the caller, at the places
+    /// the layout says.
+    AxesLayout axes(std::string_view name, engine::Rect area, const AxesSpec& spec);
+
+    // ---- a question over everything
+
+    /// From the next frame on the question stands over whatever the screen draws, which is dimmed
+    /// and cannot be reached. The answer comes as any control that acted; then the question is gone
+    /// and the focus is back where it was.
+    void ask(Question question);
+    bool asks() const
+    {
+        return m_question.has_value();
+    }
 
     // ---- input, against the frame drawn last
 
@@ -217,6 +244,8 @@ private:
     void settle_focus();
     void draw_ring(const Control& control);
 
+    void list_row(const ListRow& row, const ListLayout::Row& place, Chosen chosen);
+    void draw_question();
     void draw_line(std::string_view id, const StoryLayout& story, base::Span sentence, bool marked,
                    Citing citing);
     void draw_word_numbers(engine::Rect row, float left, const std::set<int>& words);
@@ -231,8 +260,11 @@ private:
     std::optional<bool> edited_by_clipboard(TextInput& field, engine::Key key);
     bool field_row(Control& control, int step, bool selecting);
     void field_press(Control& control, const engine::PointerPressed& press);
+    std::optional<Acted> answered(std::string_view id, bool by_pointer);
     std::optional<Acted> slide(engine::Key pressed);
+    bool list_key(engine::Key pressed);
     void tab(int step);
+    std::size_t entry_of(std::size_t index) const;
     void arrow(Direction direction);
     void hover(engine::Point at);
     void scroll_at(engine::Point at, float pixels);
@@ -251,6 +283,10 @@ private:
     Look m_look;
     engine::Ticks m_now{0};
 
+    std::optional<Question> m_question;
+    bool m_beneath = false; ///< What is drawn now lies below the question.
+    std::string m_focus_beneath;
+
     std::vector<Control> m_controls;
     std::vector<ScrollArea> m_scrolls;
     std::optional<std::size_t> m_open_scroll;
@@ -258,7 +294,8 @@ private:
         m_offsets; ///< How far areas and fields have scrolled.
 
     std::string m_focus;
-    std::string m_last_shared; ///< Where Tab comes back to in a run of shared stops.
+    std::map<std::string, std::string, std::less<>>
+        m_last_shared; ///< Where Tab comes back to in a run of shared stops.
     std::string m_hover;
     std::string m_reveal; ///< To be scrolled into view once it is drawn.
     engine::Point m_focus_place;

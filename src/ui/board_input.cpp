@@ -60,8 +60,12 @@ std::optional<Acted> Board::handle(const engine::Event& event)
 
 std::optional<Acted> Board::key(const engine::KeyPressed& press)
 {
+    if (m_question && press.key == Key::escape)
+        return answered(std::string(m_question->answers.front().id), false);
     if (const auto moved = slide(press.key))
         return moved;
+    if (list_key(press.key))
+        return std::nullopt;
     if (const std::optional<Direction> direction = direction_of(press.key))
         arrow(*direction);
     else if (press.key == Key::tab)
@@ -94,6 +98,8 @@ std::optional<Acted> Board::slide(Key pressed)
 
 std::optional<Acted> Board::activate(std::size_t index, bool by_pointer)
 {
+    if (m_question)
+        return answered(std::string(m_controls[index].id), by_pointer);
     // Pressing a slider without pointing at a value moves nothing.
     if (m_controls[index].slider)
         return std::nullopt;
@@ -124,23 +130,38 @@ void Board::tab(int step)
     if (m_controls.empty())
         return;
     const auto count = static_cast<int>(m_controls.size());
+    const auto control = [this](int i) -> const Control&
+    { return m_controls[static_cast<std::size_t>(i)]; };
     const std::optional<std::size_t> index = index_of(m_controls, m_focus);
-    const auto shared = [this](int i)
-    { return m_controls[static_cast<std::size_t>(i)].stop == TabStop::shared; };
     const int from = index ? static_cast<int>(*index) : (step > 0 ? -1 : 0);
     int to = (from + step + count) % count;
-    if (index && shared(from))
+    if (index && control(from).stop == TabStop::shared)
     {
-        m_last_shared = m_focus;
-        while (to != from && shared(to))
+        m_last_shared[control(from).run] = m_focus;
+        while (to != from && same_stop(control(from), control(to)))
             to = (to + step + count) % count;
     }
-    if (!shared(to))
-        return take_focus(static_cast<std::size_t>(to));
-    const std::optional<std::size_t> last = index_of(m_controls, m_last_shared);
-    while (step < 0 && to > 0 && shared(to - 1))
-        --to;
-    take_focus(last && shared(static_cast<int>(*last)) ? *last : static_cast<std::size_t>(to));
+    take_focus(entry_of(static_cast<std::size_t>(to)));
+}
+
+/// Where Tab halts that comes to a control: in a run, where it was last, else at what is chosen,
+/// else at the first.
+std::size_t Board::entry_of(std::size_t index) const
+{
+    const Control& met = m_controls[index];
+    if (met.stop == TabStop::own)
+        return index;
+    if (const auto known = m_last_shared.find(met.run); known != m_last_shared.end())
+        if (const auto last = index_of(m_controls, known->second);
+            last && same_stop(m_controls[*last], met))
+            return *last;
+    std::size_t first = index;
+    while (first > 0 && same_stop(m_controls[first - 1], met))
+        --first;
+    for (std::size_t i = first; i < m_controls.size() && same_stop(m_controls[i], met); ++i)
+        if (m_controls[i].entry)
+            return i;
+    return first;
 }
 
 /// An arrow with no control ahead scrolls, so that a long text can be read by keys alone.

@@ -74,6 +74,15 @@ struct CitedLine
     std::vector<int> words;
 };
 
+/// A question that has to be answered before anything else. The first answer is the safe one: it
+/// has the focus at first, and Esc means it.
+struct Question
+{
+    std::string heading;
+    std::string text;
+    std::vector<ButtonSpec> answers; ///< Two or three.
+};
+
 /// A control was activated: by Enter, Space or a press of the pointer.
 struct Acted
 {

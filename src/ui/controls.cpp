@@ -120,6 +120,11 @@ std::optional<std::size_t> nearest(std::span<const Control> controls, Point plac
     return found;
 }
 
+bool same_stop(const Control& one, const Control& other)
+{
+    return one.stop == TabStop::shared && other.stop == TabStop::shared && one.run == other.run;
+}
+
 std::optional<std::size_t> index_of(std::span<const Control> controls, std::string_view id)
 {
     const auto found = std::find_if(controls.begin(), controls.end(),

@@ -45,7 +45,12 @@ struct Control
     TextInput* field = nullptr;        ///< Takes the keys while it has the focus.
     TabStop stop = TabStop::own;
     std::optional<SliderLayout> slider{}; ///< Left and right move it.
+    std::string run{};                    ///< The list it is a row of; empty for all others.
+    bool entry = false;                   ///< Where Tab first comes into its run.
 };
+
+/// They share one Tab stop.
+bool same_stop(const Control& one, const Control& other);
 
 /// The control drawn last under a point.
 std::optional<std::size_t> control_at(std::span<const Control> controls, engine::Point at);

@@ -40,4 +40,19 @@ void draw_centred(engine::Canvas& canvas, engine::Rect box, const TextStyle& sty
     }
 }
 
+void draw_lines(engine::Canvas& canvas, engine::Rect box, const TextStyle& style,
+                engine::Color color, std::string_view text, Align align)
+{
+    float y = box.y + baseline_in(canvas.type(), style.font, style.line_height);
+    for (const engine::TextLine& row : canvas.type().wrapped(style.font, text, box.w))
+    {
+        const float room = box.w - row.width;
+        const float indent = align == Align::right ? room : align == Align::centre ? room / 2 : 0;
+        const std::string_view line = text.substr(row.span.begin, row.span.end - row.span.begin);
+        if (!line.empty())
+            canvas.text(style.font, line, {box.x + indent, y}, color);
+        y += style.line_height;
+    }
+}
+
 } // namespace ui

@@ -71,30 +71,6 @@ TEST_CASE("theme: text, edges and focus can be seen on every ground of every the
     }
 }
 
-TEST_CASE("theme: families stand out as the palette promises")
-{
-    const files::Themes all = themes();
-    REQUIRE(all.dark.families.size() == 12);
-    for (const auto& [family, colour] : all.dark.families)
-    {
-        CAPTURE(family);
-        CHECK(contrast_ratio(colour, all.dark.surface) >= 4.0);
-        CHECK(contrast_ratio(all.light.families.at(family), all.light.bg) >= 4.5);
-        for (const Rgb ground :
-             {all.high_contrast.bg, all.high_contrast.surface, all.high_contrast.raised})
-            CHECK(contrast_ratio(all.high_contrast.families.at(family), ground) >= 7.0);
-    }
-}
-
-TEST_CASE("theme: no colour is used twice among the families of one theme")
-{
-    const files::Themes all = themes();
-    for (const ThemeChoice choice : every_choice)
-        for (const auto& [one, first] : all.chosen(choice).families)
-            for (const auto& [other, second] : all.chosen(choice).families)
-                CHECK((one == other || !(first == second)));
-}
-
 TEST_CASE("theme: bad files name the place and what was expected")
 {
     const auto sound = nlohmann::json::parse(test::got(shipped()));

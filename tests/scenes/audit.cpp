@@ -37,8 +37,9 @@ struct Hidden
     Hidden(const Recorder& frame, engine::Size size)
         : m_stage{0, 0, size.w, size.h}
     {
+        const std::size_t dialog = stage::dialog_of(frame);
         for (const Recorder::Text& text : frame.texts())
-            if (!is_whole(text))
+            if (!is_whole(text) && !stage::is_beneath(frame, text.tag, dialog))
                 things.emplace("\"" + text.text + "\"", text.clip);
         for (const std::size_t control : stage::all_controls_of(frame))
             if (!can_be_met(frame, control))

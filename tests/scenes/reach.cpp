@@ -40,7 +40,7 @@ bool can_be_met(const Theatre& theatre, std::size_t control)
 
 bool shares_a_stop(engine::Role role)
 {
-    return role == engine::Role::petal || role == engine::Role::zone;
+    return role == engine::Role::petal || role == engine::Role::zone || role == engine::Role::row;
 }
 
 std::string said_of(const engine::Color& color)

@@ -16,6 +16,7 @@ constexpr int first_day = 20'000;
 constexpr int most_evenings = 6;
 constexpr int least_evenings = 3;
 constexpr int most_steps = 120;
+constexpr float list_row_height = 48;
 constexpr std::string_view long_word = "thoroughly disenchanted with it all";
 
 /// Of one screen.
@@ -152,6 +153,31 @@ bool hub_open(Theatre& theatre)
     return to_wheel(theatre) && meet(theatre, "hub") && theatre.frame().find("wheel.back");
 }
 
+bool in_field(const Theatre& theatre)
+{
+    const engine::Tag* focus = theatre.frame().focused();
+    return focus && focus->role == engine::Role::field;
+}
+
+/// The words as a list, by its letter; on a narrow stage they are one already.
+bool list_form(Theatre& theatre)
+{
+    if (!to_wheel(theatre))
+        return false;
+    for (int i = 0; i < 4 && in_field(theatre); ++i)
+        theatre.press(engine::Key::tab);
+    theatre.type(theatre.backstage().shortcuts.shown(ui::Shortcut::list));
+    const engine::Tag* hurt = theatre.frame().find("hurt");
+    return theatre.settings().words_shown == files::WordsShown::list && hurt &&
+           hurt->box.h < list_row_height + 1;
+}
+
+bool list_family_open(Theatre& theatre)
+{
+    return list_form(theatre) && meet(theatre, "hurt") && theatre.frame().find("wheel.back") &&
+           bring(theatre, "hurt/rejected/used");
+}
+
 bool letter_awaited(Theatre& theatre)
 {
     for (const std::string& name : controls(theatre))
@@ -275,7 +301,8 @@ std::vector<InnerState> all_inner_states()
     for (const char* screen : {"naming", "turn", "envelope.seal", "envelope.open"})
         for (const InnerState& state :
              {InnerState{"", "family open", family_open}, InnerState{"", "word open", word_open},
-              InnerState{"", "hub open", hub_open}})
+              InnerState{"", "hub open", hub_open}, InnerState{"", "list form", list_form},
+              InnerState{"", "list form, family open", list_family_open}})
             states.push_back({screen, state.name, state.reach});
     for (const char* screen : {"naming", "envelope.seal", "envelope.open"})
         for (const InnerState& state :

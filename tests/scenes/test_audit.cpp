@@ -1,50 +1,22 @@
 #include "base/text.hpp"
 #include "scenes/audit.hpp"
-#include "scenes/page.hpp"
+#include "scenes/planted_page.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <functional>
 
 using engine::Path;
 using engine::Rect;
 using engine::Role;
+using tests::Plant;
+using tests::PlantedPage;
 using tests::Theatre;
 
 namespace
 {
 
 constexpr Rect place{100, 100, 300, 30};
-
-using Plant = std::function<void(ui::Board&, scenes::Backstage&)>;
-
-/// A page with one good button, and one fault.
-class PlantedPage final : public scenes::Page
-{
-public:
-    PlantedPage(scenes::Backstage& backstage, Plant plant)
-        : Page(backstage)
-        , m_plant(std::move(plant))
-    {
-    }
-    std::string_view name() const override
-    {
-        return "planted";
-    }
-
-private:
-    void lay_out(Rect) override
-    {
-        m_plant(m_board, m_backstage);
-    }
-    engine::Move acted(const ui::Acted&, engine::Ticks) override
-    {
-        return redraw();
-    }
-
-    Plant m_plant;
-};
 
 void good_button(ui::Board& board)
 {
@@ -171,6 +143,13 @@ const std::map<std::string, Plant>& planted()
          {
              good_button(board);
              board.button("two", {280, 300, 200, 48}, "Two");
+         }},
+        {"reached beneath",
+         [](ui::Board& board, scenes::Backstage&)
+         {
+             board.canvas().begin(tag_of(Role::dialog, "question", {100, 100, 400, 150}));
+             board.canvas().end();
+             good_button(board);
          }},
         {"chosen by colour",
          [](ui::Board& board, scenes::Backstage&)

@@ -16,6 +16,16 @@ constexpr const char* looks[] = {"dark", "light", "high contrast"};
 constexpr float scales[] = {1, 1.5f, 2};
 constexpr engine::Size windows[] = {{1280, 800}, {960, 600}, {1920, 1080}};
 
+/// At 100 and 200 % of one window, and the narrowest stage there is.
+constexpr engine::Size sizes_of_letters[] = {{1280, 800}, {640, 400}, {480, 300}};
+
+std::string in_letters(engine::StoryLetters letters, const engine::Size& size, bool pseudo)
+{
+    return std::to_string(std::lround(size.w)) + " wide, " +
+           (letters == engine::StoryLetters::andika ? "Andika" : "OpenDyslexic") +
+           (pseudo ? ", pseudo" : ", en");
+}
+
 std::string where(const engine::Size& window, float scale, const tests::Setting& setting)
 {
     return std::to_string(std::lround(window.w)) + "x" + std::to_string(std::lround(window.h)) +
@@ -56,12 +66,16 @@ TEST_CASE("the screens: each is met, each reads well in every look, size, scale 
                 }
     const std::size_t combinations = audit.combinations;
     for (const auto letters : {engine::StoryLetters::andika, engine::StoryLetters::open_dyslexic})
-        for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{480, 300}})
-            if (stage::type().has(letters))
-                walk({size, 0, true, letters}, "other letters", audit, otherwise);
+        for (const engine::Size size : sizes_of_letters)
+            for (const bool pseudo : {false, true})
+                if (stage::type().has(letters))
+                    walk({size, 0, pseudo, letters}, in_letters(letters, size, pseudo), audit,
+                         otherwise);
     for (const std::string& fault : otherwise.faults())
         audit.faults.emplace(fault, "everywhere");
     MESSAGE(audit.summary());
+    MESSAGE("of these, " << audit.combinations - combinations
+                         << " with stories in Andika or OpenDyslexic");
     for (const std::string_view name : scenes::step_screen_names())
         CHECK_MESSAGE(audit.screens.contains(std::string(name)), name << " was never met");
     for (const scenes::Route& route : scenes::routes())

@@ -70,6 +70,15 @@ bool belongs(const Recorder& frame, std::size_t tag, std::size_t to)
     return tag == to;
 }
 
+std::size_t dialog_of(const Recorder& frame)
+{
+    const auto& tags = frame.tags();
+    const auto found =
+        std::find_if(tags.begin(), tags.end(),
+                     [](const engine::Tag& tag) { return tag.role == engine::Role::dialog; });
+    return found == tags.end() ? Recorder::no_tag : static_cast<std::size_t>(found - tags.begin());
+}
+
 Rect seen_box(const Sight& sight, std::size_t tag)
 {
     return overlap(sight.frame.tags()[tag].box, sight.frame.clip_of(tag));

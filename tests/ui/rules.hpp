@@ -53,6 +53,13 @@ std::vector<std::size_t> controls_of(const engine::Recorder& frame);
 std::vector<std::size_t> all_controls_of(const engine::Recorder& frame);
 /// True when the tag is the other one or was drawn within it.
 bool belongs(const engine::Recorder& frame, std::size_t tag, std::size_t to);
+/// The question that stands over everything; no_tag when there is none.
+std::size_t dialog_of(const engine::Recorder& frame);
+/// What lies below a question is dimmed and not there to be read.
+inline bool is_beneath(const engine::Recorder& frame, std::size_t tag, std::size_t dialog)
+{
+    return dialog != engine::Recorder::no_tag && !belongs(frame, tag, dialog);
+}
 /// The part of the tag's box that its clip leaves.
 engine::Rect seen_box(const Sight& sight, std::size_t tag);
 /// The outline by which the focus is shown; nullptr when there is none.

@@ -27,7 +27,7 @@ constexpr float least_ring = 0.5f;
 bool has_box(Role role)
 {
     return role == Role::button || role == Role::chip || role == Role::field ||
-           role == Role::choice || role == Role::tab || role == Role::slider;
+           role == Role::choice || role == Role::tab || role == Role::slider || role == Role::row;
 }
 
 bool has_own_shape(Role role)
@@ -179,11 +179,21 @@ void targets_overlap(const Sight& sight, const Note& note)
         }
 }
 
+/// A question lies over something that can be reached all the same.
+void reached_beneath(const Sight& sight, const Note& note)
+{
+    const std::size_t dialog = dialog_of(sight.frame);
+    for (const std::size_t control : all_controls_of(sight.frame))
+        if (is_beneath(sight.frame, control, dialog))
+            note(sight.frame.tags()[control].name);
+}
+
 constexpr Rule list_of_controls[] = {{"edge contrast", edge_contrast},
                                      {"focus contrast", focus_contrast},
                                      {"no focus", no_focus},
                                      {"small target", small_target},
-                                     {"targets overlap", targets_overlap}};
+                                     {"targets overlap", targets_overlap},
+                                     {"reached beneath", reached_beneath}};
 
 } // namespace
 

@@ -50,12 +50,13 @@ bool is_typed(const Sight& sight, const Recorder::Text& text)
     return text.tag != Recorder::no_tag && sight.frame.tags()[text.tag].role == Role::field;
 }
 
-/// Calls `check` with every text of which something can be seen.
+/// Calls `check` with every text of which something can be seen and that no question lies over.
 template <class Check>
 void each_seen(const Sight& sight, Check check)
 {
+    const std::size_t dialog = dialog_of(sight.frame);
     for (const Recorder::Text& text : sight.frame.texts())
-        if (is_seen(sight, text))
+        if (is_seen(sight, text) && !is_beneath(sight.frame, text.tag, dialog))
             check(text);
 }
 
@@ -95,21 +96,32 @@ void cut_text(const Sight& sight, const Note& note)
 
 void text_over_text(const Sight& sight, const Note& note)
 {
-    const auto& texts = sight.frame.texts();
+    std::vector<const Recorder::Text*> texts;
     std::vector<Rect> parts;
-    for (const Recorder::Text& text : texts)
-        parts.push_back(seen(sight, text));
+    each_seen(sight,
+              [&](const Recorder::Text& text)
+              {
+                  texts.push_back(&text);
+                  parts.push_back(seen(sight, text));
+              });
     for (std::size_t i = 0; i < texts.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (parts[i].h > 0.5f && parts[j].h > 0.5f && meet(parts[i], parts[j]))
-                note(quoted(texts[i]) + " lies over " + quoted(texts[j]));
+            if (meet(parts[i], parts[j]))
+                note(quoted(*texts[i]) + " lies over " + quoted(*texts[j]));
 }
 
 bool stands_alone(Role role)
 {
     return role == Role::button || role == Role::chip || role == Role::field ||
-           role == Role::choice || role == Role::tab || role == Role::slider ||
-           role == Role::card || role == Role::banner;
+           role == Role::choice || role == Role::tab || role == Role::slider || role == Role::row ||
+           role == Role::card || role == Role::banner || role == Role::dialog ||
+           role == Role::header || role == Role::cell || role == Role::axes;
+}
+
+/// What may be written on.
+bool is_surface(Role role)
+{
+    return role == Role::card || role == Role::banner || role == Role::dialog;
 }
 
 /// True when the tag only holds the ring around what has the focus.
@@ -127,12 +139,14 @@ bool is_ring(const Recorder& frame, std::size_t tag)
 void text_over_edge(const Sight& sight, const Note& note)
 {
     const auto& tags = sight.frame.tags();
+    const std::size_t dialog = dialog_of(sight.frame);
     for (std::size_t i = 0; i < tags.size(); ++i)
     {
-        if (!stands_alone(tags[i].role) || is_ring(sight.frame, i))
+        if (!stands_alone(tags[i].role) || is_ring(sight.frame, i) ||
+            is_beneath(sight.frame, i, dialog))
             continue;
         const Rect box = overlap(seen_box(sight, i), stage_of(sight));
-        const bool holds = tags[i].role == Role::card || tags[i].role == Role::banner;
+        const bool holds = is_surface(tags[i].role);
         each_seen(sight,
                   [&](const Recorder::Text& text)
                   {
@@ -160,7 +174,7 @@ void covered_text(const Sight& sight, const Note& note)
               });
 }
 
-/// A text is wider or higher than a thing it was drawn within.
+/// What is seen of a text is wider or higher than a thing it was drawn within.
 void text_beyond_box(const Sight& sight, const Note& note)
 {
     each_seen(sight,
@@ -170,7 +184,7 @@ void text_beyond_box(const Sight& sight, const Note& note)
                       return;
                   for (std::size_t tag = text.tag; tag != Recorder::no_tag;
                        tag = sight.frame.around(tag))
-                      if (!lies_in(letters(text), sight.frame.tags()[tag].box, 1))
+                      if (!lies_in(seen(sight, text), sight.frame.tags()[tag].box, 1))
                           return note(quoted(text) + " reaches out of " +
                                       (sight.frame.tags()[tag].name.empty()
                                            ? "its box"
