@@ -46,11 +46,7 @@ engine::Move AskPage::acted(const ui::Acted& act, engine::Ticks)
         take(m_backstage, m_ask, {});
         return go(evening_screen(m_backstage));
     }
-    const auto answer = asked_by(act, m_ask);
-    if (answer && erases(m_backstage, *answer))
-        return {engine::Move::Kind::push, erase_screen(m_backstage)};
-    if (answer)
-        take(m_backstage, m_ask, *answer);
+    act_on_ask(m_board, m_backstage, act, m_ask);
     return redraw();
 }
 

@@ -2,6 +2,9 @@
 
 #include "scenes/dressing.hpp"
 
+#include <algorithm>
+#include <optional>
+
 namespace scenes
 {
 
@@ -46,6 +49,48 @@ float draw_options(ui::Board& board, const Backstage& backstage, engine::Rect co
     return y;
 }
 
+/// What an activated control would answer; nothing when it is no control of this question.
+std::optional<practice::Answer> asked_by(const ui::Acted& act, practice::Ask ask)
+{
+    for (const practice::Field& field : practice::ask_step(ask).fields)
+        for (const ChoiceField::Option& option : std::get<ChoiceField>(field.kind).options)
+            if (act.id == control_of(field, option))
+            {
+                practice::Answer answer;
+                answer.put(field.key, Choice{option.name});
+                return answer;
+            }
+    return std::nullopt;
+}
+
+bool erases(const Backstage& backstage, const practice::Answer& answer)
+{
+    const Choice* keep = answer.get<Choice>("keep");
+    return keep && files::keep_named(keep->option) == files::Keep::nothing &&
+           backstage.preferences.settings().keep != files::Keep::nothing &&
+           !backstage.sitting.events().empty();
+}
+
+ui::Question erase_question(const Backstage& backstage)
+{
+    const auto& events = backstage.sitting.events();
+    const auto answers =
+        std::count_if(events.begin(), events.end(),
+                      [](const practice::Event& event)
+                      { return std::holds_alternative<practice::Attempt>(event.body); });
+    return {backstage.say("ask.keep.sure"),
+            backstage.say("ask.keep.sure.text", {{"n", std::to_string(answers)}}),
+            {{"leave", backstage.say("ask.keep.leave"), ui::ButtonKind::primary, ui::Enabled::yes},
+             {"erase", backstage.say("ask.keep.erase"), ui::ButtonKind::plain, ui::Enabled::yes}}};
+}
+
+practice::Answer keeping_nothing()
+{
+    practice::Answer answer;
+    answer.put("keep", Choice{std::string(files::name_of(files::Keep::nothing))});
+    return answer;
+}
+
 } // namespace
 
 float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column, practice::Ask ask)
@@ -64,37 +109,21 @@ float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column
     return y;
 }
 
-std::optional<practice::Answer> asked_by(const ui::Acted& act, practice::Ask ask)
-{
-    for (const practice::Field& field : practice::ask_step(ask).fields)
-        for (const ChoiceField::Option& option : std::get<ChoiceField>(field.kind).options)
-            if (act.id == control_of(field, option))
-            {
-                practice::Answer answer;
-                answer.put(field.key, Choice{option.name});
-                return answer;
-            }
-    return std::nullopt;
-}
-
 void take(Backstage& backstage, practice::Ask ask, const practice::Answer& answer)
 {
     backstage.preferences.change([&](files::Settings& settings) { take(settings, ask, answer); });
 }
 
-bool erases(const Backstage& backstage, const practice::Answer& answer)
+void act_on_ask(ui::Board& board, Backstage& backstage, const ui::Acted& act, practice::Ask ask)
 {
-    const Choice* keep = answer.get<Choice>("keep");
-    return keep && files::keep_named(keep->option) == files::Keep::nothing &&
-           backstage.preferences.settings().keep != files::Keep::nothing &&
-           !backstage.sitting.events().empty();
-}
-
-void keep_nothing(Backstage& backstage)
-{
-    practice::Answer answer;
-    answer.put("keep", Choice{std::string(files::name_of(files::Keep::nothing))});
-    take(backstage, practice::Ask::keeping, answer);
+    if (act.id == "erase" && ask == practice::Ask::keeping)
+        return take(backstage, ask, keeping_nothing());
+    const auto answer = asked_by(act, ask);
+    if (!answer)
+        return;
+    if (erases(backstage, *answer))
+        return board.ask(erase_question(backstage));
+    take(backstage, ask, *answer);
 }
 
 } // namespace scenes

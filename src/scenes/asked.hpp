@@ -4,8 +4,6 @@
 #include "scenes/backstage.hpp"
 #include "ui/board.hpp"
 
-#include <optional>
-
 namespace scenes
 {
 
@@ -14,12 +12,10 @@ namespace scenes
 /// bottom.
 float draw_ask(ui::Board& board, const Backstage& backstage, engine::Rect column,
                practice::Ask ask);
-/// What an activated control would answer; nothing when it is no control of this question.
-std::optional<practice::Answer> asked_by(const ui::Acted& act, practice::Ask ask);
 /// Makes the game follow an answer.
 void take(Backstage& backstage, practice::Ask ask, const practice::Answer& answer);
-/// True when an answer would erase what is kept: then `erase_screen` asks first.
-bool erases(const Backstage& backstage, const practice::Answer& answer);
-void keep_nothing(Backstage& backstage);
+/// A control was activated: makes the game follow when it answers this question. What would erase
+/// all that is kept is asked over everything else first, and done when that is answered by "erase".
+void act_on_ask(ui::Board& board, Backstage& backstage, const ui::Acted& act, practice::Ask ask);
 
 } // namespace scenes

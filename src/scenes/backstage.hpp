@@ -69,8 +69,6 @@ std::set<std::string_view> step_screen_names();
 std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage);
 /// Begins tonight's evening, or asks first what matters for it.
 std::unique_ptr<engine::Screen> evening_screen(Backstage& backstage);
-/// Over any other screen: whether what was kept shall be erased.
-std::unique_ptr<engine::Screen> erase_screen(Backstage& backstage);
 /// The screen for what stands before the player now: a step, its feedback, or the evening's end.
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage);
 /// What can be set, from how it looks on; over any other screen.

@@ -2,7 +2,6 @@
 #include "scenes/body_page.hpp"
 #include "scenes/end_page.hpp"
 #include "scenes/envelope_page.hpp"
-#include "scenes/erase_page.hpp"
 #include "scenes/feedback_page.hpp"
 #include "scenes/lean_page.hpp"
 #include "scenes/naming_page.hpp"
@@ -85,8 +84,7 @@ constexpr Route routes_list[] = {{"tonight", open<TonightPage>},
                                  {"settings.keys", open_settings<View::keys>},
                                  {"ask.topics", open_ask<Ask::topics>},
                                  {"ask.people", open_ask<Ask::people>},
-                                 {"ask.keeping", open_ask<Ask::keeping>},
-                                 {"erase", open<ErasePage>}};
+                                 {"ask.keeping", open_ask<Ask::keeping>}};
 
 } // namespace
 
@@ -117,11 +115,6 @@ std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage)
 std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage)
 {
     return open_settings<View::look>(backstage);
-}
-
-std::unique_ptr<engine::Screen> erase_screen(Backstage& backstage)
-{
-    return open<ErasePage>(backstage);
 }
 
 std::unique_ptr<engine::Screen> evening_screen(Backstage& backstage)

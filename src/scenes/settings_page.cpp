@@ -99,9 +99,9 @@ engine::Move SettingsPage::acted(const ui::Acted& act, engine::Ticks)
             m_binding.reset();
             m_said.clear();
         }
-    if (act_on_look(act) || act_on_play(act) || act_on_keys(act))
-        return redraw();
-    return act_on_asked(act);
+    if (!act_on_look(act) && !act_on_play(act) && !act_on_keys(act))
+        act_on_asked(act);
+    return redraw();
 }
 
 std::optional<engine::Move> SettingsPage::before(const engine::Event& event, engine::Ticks)

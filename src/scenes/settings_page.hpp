@@ -47,7 +47,7 @@ private:
 
     bool act_on_look(const ui::Acted& act);
     bool act_on_play(const ui::Acted& act);
-    engine::Move act_on_asked(const ui::Acted& act);
+    void act_on_asked(const ui::Acted& act);
     bool act_on_keys(const ui::Acted& act);
     void bind(char32_t letter);
 

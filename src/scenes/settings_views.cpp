@@ -118,16 +118,10 @@ float SettingsPage::draw_data(engine::Rect column)
     return draw_ask(m_board, m_backstage, {column.x, y, column.w, 0}, practice::Ask::people);
 }
 
-engine::Move SettingsPage::act_on_asked(const ui::Acted& act)
+void SettingsPage::act_on_asked(const ui::Acted& act)
 {
     for (const auto ask : {practice::Ask::topics, practice::Ask::people, practice::Ask::keeping})
-        if (const auto answer = asked_by(act, ask))
-        {
-            if (erases(m_backstage, *answer))
-                return {engine::Move::Kind::push, erase_screen(m_backstage)};
-            take(m_backstage, ask, *answer);
-        }
-    return redraw();
+        act_on_ask(m_board, m_backstage, act, ask);
 }
 
 float SettingsPage::draw_keys(engine::Rect column)

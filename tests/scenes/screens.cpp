@@ -195,6 +195,11 @@ bool letter_taken(Theatre& theatre)
     return theatre.frame().find("said");
 }
 
+bool erase_asked(Theatre& theatre)
+{
+    return meet(theatre, "keep.nothing") && theatre.frame().find("erase");
+}
+
 bool own_word(Theatre& theatre)
 {
     return type_word(theatre, long_word) && theatre.frame().find("loose");
@@ -295,6 +300,8 @@ std::vector<InnerState> all_inner_states()
         {"typed", "half typed", half_typed, "wobbl"},
         {"envelope.seal", "event and words", sealed, "the dentist"},
         {"envelope.open", "strength and arrival", opened},
+        {"settings.data", "erase asked", erase_asked},
+        {"ask.keeping", "erase asked", erase_asked},
         {"settings.keys", "letter awaited", letter_awaited},
         {"settings.keys", "letter taken", letter_taken},
     };
