@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -103,14 +104,15 @@ std::vector<Found> found_words(const KnownWords& words, std::string_view typed, 
     }
     std::sort(found.begin(), found.end());
     std::vector<Found> best;
+    std::set<std::string_view> taken;
     for (const auto& [far, known, size, i] : found)
     {
         const KnownWords::Form& form = words.forms()[i];
-        const std::string_view text = words.headword(form);
-        if (best.size() < most &&
-            std::none_of(best.begin(), best.end(),
-                         [&](const Found& other) { return other.text == text; }))
-            best.push_back({text, form.home, form.manner});
+        const std::string_view headword = words.headword(form);
+        if (best.size() == most || !taken.insert(headword).second)
+            continue;
+        const bool of_wheel = headword == words.forms()[form.home.index].text;
+        best.push_back({of_wheel ? headword : form.text, form.home, form.manner});
     }
     return best;
 }

@@ -11,7 +11,9 @@ namespace feelings
 /// What was found: a word of the wheel, or a known word with the one it stands nearest to.
 struct Found
 {
-    std::string_view text; ///< The headword; valid as long as the words searched.
+    /// The form that was found, or the word of the wheel that it is one of; valid as long as the
+    /// words searched.
+    std::string_view text;
     WordId home;
     Manner manner = Manner::plain;
 };

@@ -1,9 +1,11 @@
 #include "practice/sitting.hpp"
 
+#include "practice/own_words.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <set>
 
 namespace practice
@@ -69,6 +71,14 @@ std::vector<feelings::WordState> Sitting::states_before() const
 std::vector<feelings::WordState> Sitting::states() const
 {
     return word_states(m_catalogue, fold(m_events));
+}
+
+std::vector<feelings::WordState> Sitting::states_on(base::Day day) const
+{
+    std::vector<Event> until;
+    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(until),
+                 [&](const Event& event) { return !(day < event.when.day); });
+    return word_states(m_catalogue, fold(until));
 }
 
 bool Sitting::can_resume(base::Day today) const
@@ -138,6 +148,11 @@ void Sitting::write(std::vector<Event::Body> bodies, const base::Moment& now)
         m_unsaved.push_back(event);
         m_events.push_back(std::move(event));
     }
+    keep_unsaved();
+}
+
+void Sitting::keep_unsaved()
+{
     if (auto kept = m_keeper->keep(m_unsaved); kept)
     {
         m_unsaved.clear();
@@ -201,6 +216,21 @@ void Sitting::end(const base::Moment& now)
     assert(m_session);
     write({SessionEnded{m_session->evening().id}}, now);
     m_session.reset();
+    m_history = fold(m_events);
+}
+
+void Sitting::put_own_word(const std::string& text, const std::string& home,
+                           const base::Moment& now)
+{
+    assert(!m_session);
+    Entry entry;
+    entry.entry = m_ids();
+    entry.room = own_words_room;
+    entry.fields.put(own_word_field, Words{{{text, home, {}}}});
+    const Event event{m_ids(), now, std::move(entry)};
+    m_unsaved.push_back(event);
+    m_events.push_back(event);
+    keep_unsaved();
     m_history = fold(m_events);
 }
 

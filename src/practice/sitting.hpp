@@ -35,6 +35,8 @@ public:
     /// How far each word had come before this evening, and how far now.
     std::vector<feelings::WordState> states_before() const;
     std::vector<feelings::WordState> states() const;
+    /// How far each word had come at the end of a practice day.
+    std::vector<feelings::WordState> states_on(base::Day day) const;
 
     /// An evening that was left in the middle and can be gone on with.
     bool can_resume(base::Day today) const;
@@ -64,6 +66,8 @@ public:
     /// Closes the evening; after it `playing()` is false.
     void end(const base::Moment& now);
 
+    /// Gives an own word its place on the wheel. Not while an evening is being played.
+    void put_own_word(const std::string& text, const std::string& home, const base::Moment& now);
     /// Everything so far is as if it had never been; what comes goes to another keeper. Not while
     /// an evening is being played.
     void forget(Keeper& instead);
@@ -85,6 +89,7 @@ public:
     }
 
 private:
+    void keep_unsaved();
     void write(std::vector<Event::Body> bodies, const base::Moment& now);
 
     const Catalogue& m_catalogue;

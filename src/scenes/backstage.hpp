@@ -73,6 +73,8 @@ std::unique_ptr<engine::Screen> evening_screen(Backstage& backstage);
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage);
 /// What can be set, from how it looks on; over any other screen.
 std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage);
+/// The Wheel room, from Tonight.
+std::unique_ptr<engine::Screen> wheel_screen(Backstage& backstage);
 /// Over any other screen: go on, keys, help, leave.
 std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage);
 

@@ -10,6 +10,7 @@
 #include "scenes/tonight_page.hpp"
 #include "scenes/twins_page.hpp"
 #include "scenes/typed_page.hpp"
+#include "scenes/wheel_page.hpp"
 
 #include <algorithm>
 
@@ -73,6 +74,12 @@ std::unique_ptr<engine::Screen> open_ask(Backstage& backstage)
     return std::make_unique<AskPage>(backstage, ask);
 }
 
+template <WheelPage::View view>
+std::unique_ptr<engine::Screen> open_wheel(Backstage& backstage)
+{
+    return std::make_unique<WheelPage>(backstage, view);
+}
+
 using practice::Ask;
 using View = SettingsPage::View;
 constexpr Route routes_list[] = {{"tonight", open<TonightPage>},
@@ -82,6 +89,9 @@ constexpr Route routes_list[] = {{"tonight", open<TonightPage>},
                                  {"settings.topics", open_settings<View::topics>},
                                  {"settings.data", open_settings<View::data>},
                                  {"settings.keys", open_settings<View::keys>},
+                                 {"wheel.explore", open_wheel<WheelPage::View::explore>},
+                                 {"wheel.then", open_wheel<WheelPage::View::then>},
+                                 {"wheel.own", open_wheel<WheelPage::View::own>},
                                  {"ask.topics", open_ask<Ask::topics>},
                                  {"ask.people", open_ask<Ask::people>},
                                  {"ask.keeping", open_ask<Ask::keeping>}};
@@ -110,6 +120,11 @@ std::unique_ptr<engine::Screen> tonight_screen(Backstage& backstage)
 std::unique_ptr<engine::Screen> pause_screen(Backstage& backstage)
 {
     return open<PausePage>(backstage);
+}
+
+std::unique_ptr<engine::Screen> wheel_screen(Backstage& backstage)
+{
+    return open_wheel<WheelPage::View::explore>(backstage);
 }
 
 std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage)

@@ -81,6 +81,7 @@ float TonightPage::draw_evening(engine::Rect column)
         {"begin", m_backstage.say(begin),
          m_done_today && !m_resumes ? ui::ButtonKind::plain : ui::ButtonKind::primary,
          ui::Enabled::yes},
+        {"wheel", m_backstage.say("room.wheel.open"), ui::ButtonKind::plain, ui::Enabled::yes},
         {"settings", m_backstage.say("settings.open"), ui::ButtonKind::plain, ui::Enabled::yes},
         {"leave", m_backstage.say("tonight.quit"), ui::ButtonKind::plain, ui::Enabled::yes}};
     y = m_board.buttons({column.x, y + ui::space::large, column.w, 0}, specs);
@@ -176,6 +177,8 @@ engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)
 {
     if (act.id == "leave")
         return {engine::Move::Kind::quit, nullptr};
+    if (act.id == "wheel")
+        return go(wheel_screen(m_backstage));
     if (act.id == "settings")
         return {engine::Move::Kind::push, settings_screen(m_backstage)};
     const base::Moment now = m_backstage.clock();

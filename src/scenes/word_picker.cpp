@@ -3,6 +3,7 @@
 #include "feelings/search.hpp"
 #include "practice/named.hpp"
 #include "scenes/page.hpp"
+#include "scenes/word_card.hpp"
 
 #include <algorithm>
 
@@ -304,30 +305,6 @@ void WordPicker::draw_resting_wheel(ui::Board& board, engine::Rect area)
                   m_backstage.say("wheel.hub"));
 }
 
-float WordPicker::draw_about(ui::Board& board, engine::Rect area, feelings::WordId word)
-{
-    const feelings::Card* card = m_backstage.sitting.catalogue().card(word);
-    float y = area.y;
-    if (!card)
-        return y;
-    const auto part = [&](const char* key, const std::string& text)
-    {
-        y = board.paragraph({area.x, y + ui::space::small, area.w, 0}, ui::style::note,
-                            m_backstage.say(key));
-        y = board.paragraph({area.x, y, area.w, 0}, ui::style::text, text);
-    };
-    y = board.paragraph({area.x, y, area.w, 0}, ui::style::text, card->definition);
-    part("wheel.often-body", card->body);
-    std::vector<std::string> unlike;
-    for (const feelings::Card::Unlike& one : card->unlike)
-        unlike.push_back(m_backstage.say("wheel.unlike.one", {{"word", m_words_of[one.word].text},
-                                                              {"difference", one.difference}}));
-    if (!unlike.empty())
-        part("wheel.unlike", base::joined(unlike, "\n"));
-    part("wheel.lives", card->line);
-    return y;
-}
-
 std::string WordPicker::choose_label(const std::string& word) const
 {
     return m_backstage.say(m_placing        ? "wheel.own.here"
@@ -356,7 +333,8 @@ void WordPicker::draw_card(ui::Board& board, engine::Rect area)
     y = board.paragraph(
         {room.x, y, room.w, 0}, ui::style::note,
         m_backstage.say("state." + std::string(feelings::name_of(m_states[word->index]))));
-    y = draw_about(board, {room.x, y + ui::space::small, room.w, 0}, *word);
+    y = draw_card_text(board, m_backstage, {room.x, y + ui::space::small, room.w, 0}, *word,
+                       CardPart::beside_choice);
     board.pop_scroll(y);
     draw_choose(board, {area.x, box.bottom() + ui::space::medium, area.w, ui::target_height});
 }

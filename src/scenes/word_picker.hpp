@@ -95,7 +95,6 @@ private:
     std::string choose_label(const std::string& word) const;
     ui::Enabled can_choose(std::string_view word) const;
     float draw_hub_choices(ui::Board& board, engine::Rect area);
-    float draw_about(ui::Board& board, engine::Rect area, feelings::WordId word);
     Heard take(feelings::WordId word, ui::Board& board, engine::Ticks now);
     Heard take_typed(ui::Board& board);
     Heard heard(const ui::WheelAct& act, ui::Board& board, engine::Ticks now);

@@ -178,6 +178,41 @@ bool list_family_open(Theatre& theatre)
            bring(theatre, "hurt/rejected/used");
 }
 
+bool word_shown(Theatre& theatre)
+{
+    if (!meet(theatre, "search"))
+        return false;
+    theatre.type("gutted");
+    theatre.press(engine::Key::enter);
+    return theatre.frame().find("said") && theatre.frame().find("card.word");
+}
+
+bool twin_beside(Theatre& theatre)
+{
+    if (!word_shown(theatre))
+        return false;
+    for (const std::string& name : controls(theatre))
+        if (name.starts_with("beside."))
+            return meet(theatre, name) && theatre.frame().find("alone");
+    return false;
+}
+
+bool words_found(Theatre& theatre)
+{
+    if (!meet(theatre, "search"))
+        return false;
+    theatre.type("sad");
+    return theatre.frame().find("found.sad");
+}
+
+bool nothing_found(Theatre& theatre)
+{
+    if (!meet(theatre, "search"))
+        return false;
+    theatre.type("zzzzqq");
+    return theatre.frame().find("found.none");
+}
+
 bool letter_awaited(Theatre& theatre)
 {
     for (const std::string& name : controls(theatre))
@@ -300,6 +335,12 @@ std::vector<InnerState> all_inner_states()
         {"typed", "half typed", half_typed, "wobbl"},
         {"envelope.seal", "event and words", sealed, "the dentist"},
         {"envelope.open", "strength and arrival", opened},
+        {"wheel.explore", "family open", family_open},
+        {"wheel.explore", "hub open", hub_open},
+        {"wheel.explore", "word shown", word_shown},
+        {"wheel.explore", "twin beside", twin_beside},
+        {"wheel.explore", "words found", words_found},
+        {"wheel.explore", "nothing found", nothing_found},
         {"settings.data", "erase asked", erase_asked},
         {"ask.keeping", "erase asked", erase_asked},
         {"settings.keys", "letter awaited", letter_awaited},

@@ -100,8 +100,14 @@ std::vector<std::string> fields_of(const Theatre& theatre)
 std::size_t lasting_controls(Theatre& theatre)
 {
     const std::vector<std::string> all = tests::controls(theatre);
-    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const auto& name)
-                                                  { return !name.starts_with("found."); }));
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [](const auto& name) { return !name.starts_with("found."); }));
+}
+
+/// A room leads back to Tonight, from where it was opened.
+bool is_room(const std::string& screen)
+{
+    return screen.starts_with("wheel.");
 }
 
 bool stands_over(const std::string& screen)
@@ -117,6 +123,10 @@ bool kept_or_shown(Theatre& theatre, std::string_view said)
 
 /// How many controls there are on all screens and in all inner states; nothing of them may
 /// be missed.
+/// In the Wheel room the card follows the focus on the open family, and so do the twins on it; in
+/// "word shown" they stand still and are walked.
+constexpr std::string_view follows_focus = "wheel.explore: family open";
+
 std::size_t none_missed(std::vector<std::string> (*missed)(Theatre&))
 {
     std::size_t controls = 0;
@@ -128,7 +138,11 @@ std::size_t none_missed(std::vector<std::string> (*missed)(Theatre&))
                           {
                               CAPTURE(name);
                               controls += tests::controls(theatre).size();
-                              CHECK(base::joined(missed(theatre), " ") == "");
+                              std::vector<std::string> left = missed(theatre);
+                              if (name == follows_focus)
+                                  std::erase_if(left, [](const std::string& control)
+                                                { return control.starts_with("beside."); });
+                              CHECK(base::joined(left, " ") == "");
                           });
     }
     return controls;
@@ -172,26 +186,27 @@ TEST_CASE("the keyboard: Enter acts on whatever Tab comes to")
 TEST_CASE("Esc: it leads back one level at a time, to the pause and back, and loses nothing")
 {
     Theatre theatre(wide);
-    tests::everywhere(theatre,
-                      [&](const std::string& name)
-                      {
-                          CAPTURE(name);
-                          const bool paused = stands_over(theatre.screen());
-                          const std::string screen = theatre.screen();
-                          int levels = 0;
-                          for (; theatre.screen() == screen && levels < 4; ++levels)
-                              theatre.press(Key::escape);
-                          REQUIRE(theatre.screen() == (paused ? "none" : "pause"));
-                          CHECK(levels <= 3);
-                          if (paused)
-                              return;
-                          theatre.press(Key::escape);
-                          CHECK(theatre.screen() == screen);
-                          for (const tests::InnerState& state : tests::inner_states())
-                              if (name ==
-                                  std::string(state.screen) + ": " + std::string(state.name))
-                                  CHECK(kept_or_shown(theatre, state.said));
-                      });
+    tests::everywhere(
+        theatre,
+        [&](const std::string& name)
+        {
+            CAPTURE(name);
+            const bool paused = stands_over(theatre.screen());
+            const bool room = is_room(theatre.screen());
+            const std::string screen = theatre.screen();
+            int levels = 0;
+            for (; theatre.screen() == screen && levels < 5; ++levels)
+                theatre.press(Key::escape);
+            REQUIRE(theatre.screen() == (paused ? "none" : room ? "tonight" : "pause"));
+            CHECK(levels <= 4);
+            if (paused || room)
+                return;
+            theatre.press(Key::escape);
+            CHECK(theatre.screen() == screen);
+            for (const tests::InnerState& state : tests::inner_states())
+                if (name == std::string(state.screen) + ": " + std::string(state.name))
+                    CHECK(kept_or_shown(theatre, state.said));
+        });
 }
 
 TEST_CASE("Esc: what it shows again is what stood there before")
@@ -200,7 +215,7 @@ TEST_CASE("Esc: what it shows again is what stood there before")
     for (const tests::Visit& visit : tests::visits())
     {
         visit.open(theatre);
-        if (stands_over(theatre.screen()))
+        if (stands_over(theatre.screen()) || is_room(theatre.screen()))
             continue;
         theatre.draw();
         const std::string before = state_of(theatre);

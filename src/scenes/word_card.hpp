@@ -1,0 +1,26 @@
+#pragma once
+
+#include "scenes/backstage.hpp"
+#include "ui/board.hpp"
+
+namespace scenes
+{
+
+/// How much of a word's card is shown.
+enum class CardPart
+{
+    beside_choice, ///< What helps to choose it: what it is, the body, what it is not, an instance.
+    whole          ///< Also what sets it off and what it asks for; its twins can be opened.
+};
+
+/// The text of a word's card from the top of the area; the twins of a whole card are rows
+/// "beside.<word>". Returns the bottom.
+float draw_card_text(ui::Board& board, const Backstage& backstage, engine::Rect area,
+                     feelings::WordId word, CardPart part);
+
+/// Two cards beside each other, or one below the other where it is narrow, and above them what sets
+/// each apart from the other. Returns the bottom.
+float draw_twin_cards(ui::Board& board, const Backstage& backstage, engine::Rect area,
+                      feelings::WordId word, feelings::WordId twin);
+
+} // namespace scenes
