@@ -75,6 +75,8 @@ commands::CheckLevelsOptions levels_to_check(const std::filesystem::path& path,
 void add_playing_options(CLI::App& app, commands::Options& options)
 {
     app.add_option("--data-dir", options.data_dir, "Keep everything of yours in this folder");
+    app.add_option("--content", options.content, "Play with the assets/ and levels/ of this folder")
+        ->check(CLI::ExistingDirectory);
     app.add_option("--seed", options.seed, "The same evening every time");
     app.add_option("--date", options.date, "Play as if it were then: 2026-03-01T19:30");
     app.add_option("--lang", options.lang, "Language of the interface (en, or pseudo to test)");

@@ -205,6 +205,9 @@ float WheelPage::draw_shown(engine::Rect area)
         "where");
     if (!m_placing.empty())
     {
+        y = m_board.paragraph({area.x, y + ui::space::small, area.w, 0}, ui::style::text,
+                              m_backstage.say("room.wheel.own.where", {{"word", m_placing}}),
+                              "placing");
         const ui::ButtonSpec put{
             "put",
             m_backstage.say("room.wheel.own.put", {{"word", m_placing}, {"home", word.text}}),

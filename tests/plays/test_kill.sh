@@ -1,11 +1,14 @@
 #!/bin/sh
 # kill -9 in the middle of a step: the evening goes on there, with what was half typed.
 set -eu
+here=$(dirname "$(readlink -f "$0")")
 : "${INWORD:?the path of the program}"
+. "$here/one_chapter.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+one_chapter "$work/content"
 mkfifo "$work/pipe"
-"$INWORD" plain --data-dir "$work/home" --date 2026-03-01T19:30 --seed 7 \
+"$INWORD" --content "$work/content" plain --data-dir "$work/home" --date 2026-03-01T19:30 --seed 7 \
     <"$work/pipe" >"$work/said" &
 program=$!
 exec 3>"$work/pipe"
@@ -21,7 +24,7 @@ kill -9 "$program"
 wait "$program" 2>/dev/null || true
 exec 3>&-
 printf '%s\n' '' nervous |
-    "$INWORD" plain --data-dir "$work/home" --date 2026-03-01T19:45 --seed 8 >"$work/again"
+    "$INWORD" --content "$work/content" plain --data-dir "$work/home" --date 2026-03-01T19:45 --seed 8 >"$work/again"
 grep -q "You left in the middle" "$work/again"
 grep -q "the dentist at nine" "$work/again"
 "$INWORD" journal show --data-dir "$work/home" >"$work/kept"

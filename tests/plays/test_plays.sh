@@ -4,9 +4,13 @@
 set -eu
 here=$(dirname "$(readlink -f "$0")")
 : "${INWORD:?the path of the program}"
+. "$here/one_chapter.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+one_chapter "$work/content"
 failed=0
 for play in "$here"/*.play; do
-    if "$INWORD" run "$play" --golden "$here/golden" ${INWORD_BLESS:+--bless} >/dev/null; then
+    if "$INWORD" --content "$work/content" run "$play" --golden "$here/golden" ${INWORD_BLESS:+--bless} >/dev/null; then
         echo "played $(basename "$play")"
     else
         failed=1

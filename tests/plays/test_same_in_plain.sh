@@ -6,11 +6,14 @@ here=$(dirname "$(readlink -f "$0")")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$INWORD" run "$here/both_faces.play" >"$work/window"
+. "$here/one_chapter.sh"
+one_chapter "$work/content"
+
+"$INWORD" --content "$work/content" run "$here/both_faces.play" >"$work/window"
 
 evening()
 {
-    "$INWORD" plain --data-dir "$work/home" --date "$1" --seed "$2" >"$work/said.$2"
+    "$INWORD" --content "$work/content" plain --data-dir "$work/home" --date "$1" --seed "$2" >"$work/said.$2"
 }
 # First evening: words with a line, keep, next; the pair; the envelope.
 evening 2026-03-01T19:30 21 <<'END'
