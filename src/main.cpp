@@ -132,7 +132,9 @@ int main(int argc, char** argv)
     check->add_option("path", levels, "A folder of chapters, or one with assets/ and levels/");
     check->add_flag("--quotas", quotas, "Also print the counts of the quotas");
     commands::WordsOptions words_wishes;
-    CLI::App* words = app.add_subcommand("words", "Print the words of the wheel");
+    CLI::App* words =
+        app.add_subcommand("words", "Print the words of the wheel, or the card of one");
+    words->add_option("word", words_wishes.word, "Print the card of the word nearest to this one");
     words->add_flag("--known", words_wishes.known, "Every form that is known, its home and mark");
     words->add_option("--cover", words_wishes.cover,
                       "How much of a list of words (word, number of lists) is known");
@@ -161,7 +163,9 @@ int main(int argc, char** argv)
     else if (*words)
     {
         words_wishes.assets = options.content / "assets";
-        code = commands::words(words_wishes, std::cout, std::cerr);
+        const auto phrases = commands::load_phrases(options);
+        code = commands::words(words_wishes, phrases ? *phrases : base::Phrases(), std::cout,
+                               std::cerr);
     }
     else if (*journal_check)
         code = commands::check_journal(options, sources, std::cout, std::cerr);

@@ -77,9 +77,42 @@ void print_cover(const std::vector<Listed>& listed, const feelings::KnownWords& 
             out << "  not known: " << one.word << " (" << one.lists << " lists)\n";
 }
 
+int print_word(const practice::Catalogue& catalogue, const std::string& typed,
+               const base::Phrases& phrases, std::ostream& out)
+{
+    const feelings::KnownWords::Form* form = catalogue.known.find(typed);
+    if (!form)
+    {
+        out << phrases.say("room.wheel.found.none") << '\n';
+        return failed;
+    }
+    const std::string& home = catalogue.wheel[form->home].text;
+    if (base::folded(typed) != home)
+        out << phrases.say({"room.wheel.mark." + std::string(feelings::name_of(form->manner)),
+                            {{"word", typed}, {"home", home}}})
+            << '\n';
+    out << catalogue.wheel.path_of(form->home) << '\n';
+    const feelings::Card* card = catalogue.card(form->home);
+    if (!card)
+        return done;
+    out << card->definition << '\n';
+    for (const auto& [key, text] :
+         {std::pair{"wheel.often-body", &card->body}, std::pair{"wheel.trigger", &card->trigger},
+          std::pair{"wheel.need", &card->need}, std::pair{"wheel.lives", &card->line}})
+        out << phrases.say(key) << ": " << *text << '\n';
+    for (const feelings::Card::Unlike& unlike : card->unlike)
+        out << phrases.say("wheel.unlike") << ' '
+            << phrases.say({"wheel.unlike.one",
+                            {{"word", catalogue.wheel[unlike.word].text},
+                             {"difference", unlike.difference}}})
+            << '\n';
+    return done;
+}
+
 } // namespace
 
-int words(const WordsOptions& options, std::ostream& out, std::ostream& err)
+int words(const WordsOptions& options, const base::Phrases& phrases, std::ostream& out,
+          std::ostream& err)
 {
     const auto catalogue = content::load_words(options.assets);
     if (!catalogue)
@@ -87,6 +120,8 @@ int words(const WordsOptions& options, std::ostream& out, std::ostream& err)
         err << "inword: " << catalogue.error().sentence() << '\n';
         return failed;
     }
+    if (!options.word.empty())
+        return print_word(catalogue->catalogue, options.word, phrases, out);
     if (!options.cover.empty())
     {
         const auto text = files::read_file(options.cover, largest_list);

@@ -95,7 +95,8 @@ std::optional<Ask> next_ask(const Catalogue& catalogue, const History& history, 
     const bool later_day = !history.first_day() && history.evenings.front().plan.day < plan.day;
     if (later_day && !wishes.asked.keeping)
         return Ask::keeping;
-    if (later_day && plans_seal(plan) && !wishes.asked.people)
+    const bool third_evening = history.evenings.size() >= 2;
+    if (later_day && third_evening && plans_seal(plan) && !wishes.asked.people)
         return Ask::people;
     return std::nullopt;
 }

@@ -14,7 +14,8 @@ namespace practice
 enum class Ask
 {
     topics,  ///< How far scenes may go: before the first that goes further than a first evening's.
-    people,  ///< How sentences speak of somebody close: before the second envelope.
+    people,  ///< How sentences speak of somebody close: before the third evening, so that no
+             ///< evening begins with three questions.
     keeping, ///< Whether the journal is kept: before the second day.
 };
 

@@ -15,7 +15,7 @@ namespace
 
 constexpr float card_width = 344;
 constexpr float least_card = 260, least_list = 220;
-constexpr std::size_t most_found = 4;
+constexpr std::size_t most_found = 4, most_own_found = 2;
 /// The focus ring of the field and the words it finds stand clear of each other.
 constexpr float found_gap = 14;
 constexpr float typed_width = 300;
@@ -52,6 +52,7 @@ WordPicker::WordPicker(Backstage& backstage, practice::WordsField field, practic
     , m_field(std::move(field))
     , m_words(std::move(words))
     , m_states(backstage.sitting.states())
+    , m_own(practice::own_words(backstage.sitting.catalogue(), backstage.sitting.history()))
     , m_wheel(m_words_of,
               {backstage.say("wheel.hub"), backstage.say("wheel.broader"), state_names(backstage)})
     , m_typed(ui::InputKind::line, longest_word)
@@ -107,7 +108,13 @@ void WordPicker::remove(std::size_t word)
 
 practice::NamedWord WordPicker::named(std::string_view typed) const
 {
-    return practice::named_word(m_backstage.sitting.catalogue(), typed);
+    practice::NamedWord word = practice::named_word(m_backstage.sitting.catalogue(), typed);
+    // A place the player gave it holds over the one it would have.
+    const bool of_wheel = word.text == word.home;
+    if (const auto* own = of_wheel ? nullptr : practice::own_word(m_own, typed);
+        own && !own->home.empty())
+        word.home = own->home;
+    return word;
 }
 
 void WordPicker::place(std::size_t word, ui::Board& board)
@@ -262,11 +269,18 @@ std::vector<ui::ChipSpec> WordPicker::suggestions() const
     std::vector<ui::ChipSpec> chips;
     if (full())
         return chips;
+    const std::string typed = base::folded(m_typed.text());
+    for (const practice::OwnWord& own : m_own)
+        if (!typed.empty() && base::folded(own.text).starts_with(typed) &&
+            chips.size() < most_own_found)
+            chips.push_back({"found." + own.text, chip_label(named(own.text)), ui::Chip::open});
     const practice::Catalogue& catalogue = m_backstage.sitting.catalogue();
     for (const feelings::Found& found :
          feelings::found_words(catalogue.known, m_typed.text(), most_found))
     {
         const std::string text{found.text};
+        if (practice::own_word(m_own, text))
+            continue;
         chips.push_back({"found." + text, chip_label(named(text)), ui::Chip::open});
     }
     return chips;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "practice/own_words.hpp"
 #include "scenes/backstage.hpp"
 #include "ui/board.hpp"
 #include "ui/wheel_view.hpp"
@@ -106,6 +107,7 @@ private:
     practice::WordsField m_field;
     practice::Words m_words;
     std::vector<feelings::WordState> m_states;
+    std::vector<practice::OwnWord> m_own; ///< Of earlier evenings.
     ui::WheelView m_wheel;
     ui::TextInput m_typed;
     std::optional<std::size_t> m_placing; ///< The own word that looks for its place.

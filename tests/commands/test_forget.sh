@@ -3,12 +3,14 @@
 # evening is a first one from then on.
 set -eu
 : "${INWORD:?the path of the program}"
+. "$(dirname "$(readlink -f "$0")")/../plays/one_chapter.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+one_chapter "$work/content"
 
 evening()
 {
-    "$INWORD" plain --data-dir "$work/home" --date "$1" --seed "$2" >"$work/said.$2"
+    "$INWORD" --content "$work/content" plain --data-dir "$work/home" --date "$1" --seed "$2" >"$work/said.$2"
 }
 journals()
 {

@@ -31,7 +31,8 @@ says 1 "no display" env -u DISPLAY "$INWORD" --data-dir "$work/a"
 says 1 "display" env DISPLAY=:4242 "$INWORD" --data-dir "$work/a"
 
 # Bad content names file, place and expectation; the rest still plays.
-cp -r "$INWORD_SOURCE_DIR/assets" "$INWORD_SOURCE_DIR/levels" "$work"
+. "$(dirname "$(readlink -f "$0")")/../plays/one_chapter.sh"
+one_chapter "$work"
 sed -i 's/"weight": 100/"weight": "much"/' "$work/levels/morning-after/002-eleven-minutes.json"
 says 1 '002-eleven-minutes.json:/scenarios/0/feelings/0/weight' "$INWORD" check-levels "$work"
 says 1 "11 scenes" "$INWORD" check-levels "$work"

@@ -31,7 +31,6 @@ END
 # Second: open the envelope; body, typed word, words, a change after the turn; the body again; the pair.
 evening 2026-03-02T20:00 22 <<'END'
 
-her
 relieved
 2
 later that day
@@ -56,6 +55,7 @@ guarded
 END
 # Third: which way one leans, nothing marked, the pair skipped, no envelope.
 evening 2026-03-03T20:00 23 <<'END'
+her
 bored
 
 

@@ -59,9 +59,11 @@ TEST_CASE("asks: each comes before the evening in which it matters, once, and ne
     CHECK(player.next(day_one) == std::nullopt);
     CHECK(player.next(day_one + 1) == Ask::keeping);
     player.wishes.asked.keeping = true;
-    CHECK(player.next(day_one + 1) == Ask::people);
+    CHECK(player.next(day_one + 1) == std::nullopt);
+    tests::whole_evening(player.sitting, day_one + 1, player.wishes);
+    CHECK(player.next(day_one + 2) == Ask::people);
     player.wishes.asked.people = true;
-    for (int day = day_one + 1; day < day_one + 6; ++day)
+    for (int day = day_one + 2; day < day_one + 6; ++day)
     {
         CHECK(player.next(day) == std::nullopt);
         tests::whole_evening(player.sitting, day, player.wishes);

@@ -29,6 +29,12 @@ TEST_CASE("asked: each once, what stands there holds, and the evening begins aft
     CHECK_FALSE(theatre.settings().keep);
     theatre.press(Key::enter);
     CHECK(theatre.settings().keep == files::Keep::everything);
+    theatre.pass_asks();
+    CHECK(theatre.sitting().playing());
+    theatre.play_until("end");
+    theatre.go_on();
+    theatre.sleep();
+    theatre.click("begin");
     REQUIRE(theatre.screen() == "ask.people");
     theatre.click("people.him");
     CHECK(theatre.seen().find("an evening with him") != std::string::npos);
