@@ -99,6 +99,8 @@ base::Result<void> World::open_folders(std::ostream& notes)
     for (const base::Error& warning : loaded.warnings)
         notes << warning.sentence() << "\n";
     m_settings = loaded.settings;
+    if (loaded.first_start)
+        m_settings.text_scale_percent = files::desktop_scale(m_sources.environment);
     scenes::fill_gaps(m_phrases, m_settings);
     return {};
 }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <system_error>
 
 namespace files
@@ -251,11 +253,27 @@ std::optional<Keep> keep_named(std::string_view name)
     return choice_named<Keep>(name, keep_names);
 }
 
+int desktop_scale(const Environment& environment)
+{
+    for (const char* name : {"GDK_SCALE", "QT_SCALE_FACTOR"})
+        if (const auto text = environment(name))
+        {
+            double factor = 0;
+            const char* end = text->data() + text->size();
+            if (std::from_chars(text->data(), end, factor).ptr == end && factor >= 1)
+                return static_cast<int>(std::lround(std::min(factor, 2.) * 4)) * 25;
+        }
+    return 100;
+}
+
 LoadedSettings load_settings(const fs::path& file)
 {
     LoadedSettings loaded;
     if (!is_there(file))
+    {
+        loaded.first_start = true;
         return loaded;
+    }
     const auto text = read_file(file, settings_limits.bytes);
     const auto document = read_document(file);
     if (!document)

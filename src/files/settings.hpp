@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "files/paths.hpp"
 
 #include <filesystem>
 #include <map>
@@ -96,7 +97,12 @@ struct LoadedSettings
 {
     Settings settings;
     std::vector<base::Error> warnings;
+    bool first_start = false; ///< There was no file yet.
 };
+
+/// The size of everything that the desktop asks for (GDK_SCALE, QT_SCALE_FACTOR), in percent and in
+/// the steps that can be set; 100 where it says nothing. Holds until the player sets one.
+int desktop_scale(const Environment& environment);
 
 /// Reads the settings file. A missing file means defaults; a bad value means its default and a
 /// warning with the key; a damaged file is renamed to "<name>.damaged-N" and never deleted.

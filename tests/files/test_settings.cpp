@@ -168,3 +168,26 @@ TEST_CASE("settings: the printed text is what a saved file holds")
     REQUIRE(save_settings(temp / "s", unusual()));
     CHECK(test::got(temp / "s") == files::settings_text(unusual()));
 }
+
+TEST_CASE("settings: the first size is the desktop's, in steps that can be set")
+{
+    const auto with = [](const std::string& name, const std::string& value)
+    {
+        return files::desktop_scale(
+            [=](std::string_view asked)
+            { return asked == name ? std::optional<std::string>(value) : std::nullopt; });
+    };
+    CHECK(with("NOTHING", "") == 100);
+    CHECK(with("GDK_SCALE", "2") == 200);
+    CHECK(with("GDK_SCALE", "3") == 200);
+    CHECK(with("GDK_SCALE", "1") == 100);
+    CHECK(with("GDK_SCALE", "0") == 100);
+    CHECK(with("GDK_SCALE", "two") == 100);
+    CHECK(with("QT_SCALE_FACTOR", "1.5") == 150);
+    CHECK(with("QT_SCALE_FACTOR", "1.3") == 125);
+    CHECK(with("QT_SCALE_FACTOR", "nan") == 100);
+    const test::TempFolder temp;
+    CHECK(load_settings(temp / "none.json").first_start);
+    REQUIRE(save_settings(temp / "some.json", {}));
+    CHECK_FALSE(load_settings(temp / "some.json").first_start);
+}
