@@ -21,7 +21,7 @@ hopeful [3], scooped out [5] = disappointed
 
 
 
-irritated
+sad
 
 2
 
@@ -42,9 +42,9 @@ loving [2]
 legs: light; chest
 
 
-detached
+empty
 
-guarded
+lonely
 
 1
 

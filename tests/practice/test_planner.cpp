@@ -102,7 +102,7 @@ TEST_CASE("plan: an ordinary evening opens the envelope first and seals the next
     CHECK(asks(second.items[1], Exercise::sense));
     CHECK(second.items[2] ==
           PlanItem{"made.001.list", {{"made.001.list", Exercise::locate, "body"}}});
-    CHECK(second.items[3].subject == "twins.irritated-bitter");
+    CHECK(second.items[3].subject == "twins.nervous-insecure");
     CHECK(second.items[3].steps.size() == 5);
     CHECK(second.items[4] == sealing_item());
 }
