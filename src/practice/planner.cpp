@@ -2,6 +2,7 @@
 
 #include "practice/growth.hpp"
 #include "practice/opening.hpp"
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -124,6 +125,18 @@ const Scene* to_read_again(const Catalogue& catalogue, const History& history,
     return longest_ago;
 }
 
+/// The sort of words comes by itself once, on a later day than the first.
+bool sort_is_due(const History& history, base::Day day)
+{
+    if (history.first_day() || history.evenings.front().plan.day >= day)
+        return false;
+    for (const Evening& evening : history.evenings)
+        for (const PlanItem& item : evening.plan.items)
+            if (asks(item, Exercise::placing) && reached(evening, item))
+                return false;
+    return true;
+}
+
 /// Where nothing is kept, every evening is the first: the seed says which.
 template <class Item>
 void turn_by(std::uint64_t seed, std::vector<Item>& items)
@@ -197,18 +210,19 @@ Plan plan_day(const Catalogue& catalogue, const History& history, const PlanWish
     std::vector<const Scene*> scenes = in_turn(catalogue, history, levels);
     if (wishes.forgets)
         turn_by(seed, scenes);
-    if (!scenes.empty())
-    {
-        const Scene& tonight = *scenes.front();
+    const Scene* tonight = scenes.empty() ? nullptr : scenes.front();
+    if (tonight)
         plan.items.push_back(
-            scene_item(tonight, first ? SceneCourse{} : course_for(tonight, history)));
-        if (const Scene* again =
-                first ? nullptr : to_read_again(catalogue, history, levels, tonight))
-            plan.items.push_back(scene_item(*again, {false, false, true, false}));
-    }
+            scene_item(*tonight, first ? SceneCourse{} : course_for(*tonight, history)));
+    if (!wishes.forgets && sort_is_due(history, day))
+        if (PlanItem sort = placing_item(catalogue, history); !sort.steps.empty())
+            plan.items.push_back(std::move(sort));
+    if (const Scene* again =
+            tonight && !first ? to_read_again(catalogue, history, levels, *tonight) : nullptr)
+        plan.items.push_back(scene_item(*again, {false, false, true, false}));
     const std::vector<const Scene*> later = in_turn(catalogue, history, wishes.allowed);
     for (const Scene* scene : later)
-        if (plan.opening_of.empty() && (scenes.empty() || scene != scenes.front()))
+        if (plan.opening_of.empty() && scene != tonight)
             plan.opening_of = scene->id;
     if (const TwinPair* pair = next_pair(catalogue, history, wishes.forgets, seed))
         plan.items.push_back(

@@ -1,5 +1,6 @@
 #include "scenes/tonight_page.hpp"
 
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 #include "ui/wheel_view.hpp"
 #include "ui/words.hpp"
@@ -111,6 +112,9 @@ float TonightPage::draw_quiet(engine::Rect column)
             line("tonight.envelope.title",
                  event ? m_backstage.say("tonight.envelope", {{"event", event->text}})
                        : m_backstage.say("tonight.envelope.unnamed"));
+        if (item.subject == practice::placing_subject)
+            line("tonight.sort.title",
+                 m_backstage.say("tonight.sort", {{"n", std::to_string(item.steps.size())}}));
         if (const practice::TwinPair* pair = m_backstage.sitting.catalogue().twin(item.subject))
         {
             const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;

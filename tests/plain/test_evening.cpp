@@ -51,7 +51,7 @@ bool ends(const std::string& said)
 std::string enough_lines()
 {
     std::string lines;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 160; ++i)
         lines += i % 2 ? "1\n" : "\n";
     return lines;
 }
@@ -107,6 +107,27 @@ TEST_CASE("an evening by lines: undo gives the answer back to its question")
     REQUIRE(undone != std::string::npos);
     CHECK(said.find("hurt", undone) != std::string::npos);
     CHECK(terminal.attempts().empty());
+}
+
+TEST_CASE("an evening by lines: the sort takes names, labels and numbers, goes back and is skipped")
+{
+    Terminal terminal;
+    terminal.visit("s\ns\ns\n\n");
+    ++terminal.day;
+    const std::string said =
+        terminal.visit("\n\ns\nknown\nhalf\n3\nwell\nNew to me\nu\ni have it\n2\ns\ns\ns\n");
+    CHECK(terminal.attempts() == std::vector<std::string>{"placing/placing/loving have: known",
+                                                          "placing/placing/affectionate have: half",
+                                                          "placing/placing/close have: new",
+                                                          "placing/placing/adoring have: known",
+                                                          "placing/placing/cherished have: half"});
+    CHECK(said.find("word 1 of 40\n\nIs this word yours already?\n"
+                    "(I have it, Half, New to me)\n") != std::string::npos);
+    CHECK(said.find("One of: I have it, Half, New to me.") != std::string::npos);
+    CHECK(said.find(tests::english().say("plain.undone")) != std::string::npos);
+    CHECK(said.find("Placed in the sort: 5") != std::string::npos);
+    CHECK(said.find(tests::english().say("end.moved.none")) == std::string::npos);
+    CHECK(ends(said));
 }
 
 TEST_CASE("an evening by lines: bytes that are no text are no answer")

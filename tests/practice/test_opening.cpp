@@ -19,7 +19,7 @@ using feelings::WordState;
 namespace
 {
 
-const feelings::Wheel& wheel()
+const feelings::Wheel& little_wheel()
 {
     static const feelings::Wheel small = tests::small_wheel();
     return small;
@@ -27,21 +27,21 @@ const feelings::Wheel& wheel()
 
 using States = std::vector<WordState>;
 
-States none_met(const feelings::Wheel& of = wheel())
+States none_met(const feelings::Wheel& of = little_wheel())
 {
     return States(of.words().size(), WordState::not_met);
 }
 
-States with(std::string_view word, WordState state)
+States stating(std::string_view word, WordState state)
 {
     States states = none_met();
-    states[tests::word(wheel(), word).index] = state;
+    states[tests::word(little_wheel(), word).index] = state;
     return states;
 }
 
-bool open(const States& states, std::string_view word)
+bool opens(const States& states, std::string_view word)
 {
-    return is_open(wheel(), states, tests::word(wheel(), word));
+    return is_open(little_wheel(), states, tests::word(little_wheel(), word));
 }
 
 std::vector<bool> all_open(const feelings::Wheel& of, const States& states)
@@ -84,7 +84,7 @@ std::vector<std::string> pairs_of(const Catalogue& catalogue, int evenings, unsi
 
 TEST_CASE("opening: hub states and families are always open, and nothing else at first")
 {
-    for (const feelings::Wheel* of : {&wheel(), &tests::shipped_wheel()})
+    for (const feelings::Wheel* of : {&little_wheel(), &tests::shipped_wheel()})
     {
         const std::vector<bool> open = all_open(*of, none_met(*of));
         for (std::size_t i = 0; i < open.size(); ++i)
@@ -94,31 +94,32 @@ TEST_CASE("opening: hub states and families are always open, and nothing else at
 
 TEST_CASE("opening: a family's words open once it was met, finer ones once the word above is held")
 {
-    CHECK(open(with("hurt", WordState::met), "disappointed"));
-    CHECK_FALSE(open(with("hurt", WordState::met), "let down"));
-    CHECK_FALSE(open(with("hurt", WordState::met), "nervous"));
-    CHECK_FALSE(open(with("disappointed", WordState::met), "let down"));
-    CHECK_FALSE(open(with("disappointed", WordState::practised), "let down"));
-    CHECK(open(with("disappointed", WordState::held), "let down"));
-    CHECK(open(with("disappointed", WordState::own_use), "let down"));
-    CHECK_FALSE(open(with("disappointed", WordState::held), "ignored"));
-    CHECK_FALSE(open(with("disappointed", WordState::held), "rejected"));
-    CHECK_FALSE(open(with("let down", WordState::own_use), "let down"));
+    CHECK(opens(stating("hurt", WordState::met), "disappointed"));
+    CHECK_FALSE(opens(stating("hurt", WordState::met), "let down"));
+    CHECK_FALSE(opens(stating("hurt", WordState::met), "nervous"));
+    CHECK_FALSE(opens(stating("disappointed", WordState::met), "let down"));
+    CHECK_FALSE(opens(stating("disappointed", WordState::practised), "let down"));
+    CHECK(opens(stating("disappointed", WordState::held), "let down"));
+    CHECK(opens(stating("disappointed", WordState::own_use), "let down"));
+    CHECK_FALSE(opens(stating("disappointed", WordState::held), "ignored"));
+    CHECK_FALSE(opens(stating("disappointed", WordState::held), "rejected"));
+    CHECK_FALSE(opens(stating("let down", WordState::own_use), "let down"));
 }
 
 TEST_CASE("opening: a pair is open when both its words are")
 {
-    const TwinPair pair{"p", tests::word(wheel(), "hurt"), tests::word(wheel(), "nervous"), "", {}};
-    CHECK_FALSE(is_open(wheel(), none_met(), pair));
-    CHECK(is_open(wheel(), with("afraid", WordState::met), pair));
+    const TwinPair pair{
+        "p", tests::word(little_wheel(), "hurt"), tests::word(little_wheel(), "nervous"), "", {}};
+    CHECK_FALSE(is_open(little_wheel(), none_met(), pair));
+    CHECK(is_open(little_wheel(), stating("afraid", WordState::met), pair));
     const TwinPair turned{"t", pair.second, pair.first, "", {}};
-    CHECK_FALSE(is_open(wheel(), none_met(), turned));
+    CHECK_FALSE(is_open(little_wheel(), none_met(), turned));
 }
 
 TEST_CASE("opening: more progress never closes a word")
 {
     std::mt19937 dice(4);
-    for (const feelings::Wheel* of : {&wheel(), &tests::shipped_wheel()})
+    for (const feelings::Wheel* of : {&little_wheel(), &tests::shipped_wheel()})
         for (int round = 0; round < 300; ++round)
         {
             States states = none_met(*of);
@@ -153,8 +154,9 @@ TEST_CASE("twins: an open pair comes before a closed one, and of two the quiet h
         made.id = id, made.first = word(a), made.second = word(b);
         return made;
     };
-    catalogue.twins = {pair("closed-quiet", "let down", "unsure"), pair("open-loud", "angry", "eager"),
-                       pair("open-quiet", "angry", "hurt"), pair("open-later", "afraid", "hurt")};
+    catalogue.twins = {pair("closed-quiet", "let down", "unsure"),
+                       pair("open-loud", "angry", "eager"), pair("open-quiet", "angry", "hurt"),
+                       pair("open-later", "afraid", "hurt")};
     CHECK(pairs_of(catalogue, 4, 1) ==
           std::vector<std::string>{"open-quiet", "open-later", "open-loud", "closed-quiet"});
 }
