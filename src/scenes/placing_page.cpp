@@ -40,15 +40,19 @@ PlacingPage::PlacingPage(Backstage& backstage)
         m_last = chosen_before(backstage.sitting);
 }
 
+float PlacingPage::gap() const
+{
+    return is_wide(m_board.stage()) ? ui::space::large : ui::space::small;
+}
+
 float PlacingPage::draw_word(engine::Rect column)
 {
-    const float gap = is_wide(m_board.stage()) ? ui::space::large : ui::space::small;
     float y = column.y;
     for (const base::Message& message : step().messages)
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
                               m_backstage.phrases.say(message), "progress");
-    y = m_board.title({column.x, y + gap, column.w, 0}, step().story, ui::style::title, "word");
-    return m_board.paragraph({column.x, y + gap, column.w, 0}, ui::style::question,
+    y = m_board.title({column.x, y + gap(), column.w, 0}, step().story, ui::style::title, "word");
+    return m_board.paragraph({column.x, y + gap(), column.w, 0}, ui::style::question,
                              question("have"), "question");
 }
 
@@ -97,7 +101,7 @@ void PlacingPage::lay_out(engine::Rect area)
         y = draw_options({column.x, y, column.w, 0}) + ui::space::medium;
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
                               m_backstage.say("placing.hint"), "hint") +
-            ui::space::large;
+            gap();
         const std::vector<ui::ButtonSpec> specs{
             {"skip", m_backstage.say("step.skip.item"), ui::ButtonKind::quiet, ui::Enabled::yes}};
         return m_board.buttons({column.x, y, column.w, 0}, specs);

@@ -19,6 +19,8 @@ public:
 
 private:
     void lay_out(engine::Rect area) override;
+    /// Between the lines: little where the window is small, so that all three ways are seen.
+    float gap() const;
     float draw_word(engine::Rect column);
     float draw_options(engine::Rect column);
     float draw_gone(engine::Rect column);
