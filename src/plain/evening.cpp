@@ -2,6 +2,7 @@
 
 #include "plain/reading.hpp"
 #include "practice/in_words.hpp"
+#include "practice/placing.hpp"
 
 #include <istream>
 #include <ostream>
@@ -268,6 +269,8 @@ std::string closing_words(const practice::Sitting& sitting, const base::Phrases&
         said += phrases.say({"end.placed", {{"n", std::to_string(placed)}}}) + "\n";
     if (sitting.has_sealed())
         said += phrases.say("end.sealed") + "\n";
+    if (practice::only_places(sitting.plan()))
+        return said;
     const practice::Scene* next = sitting.catalogue().scene(sitting.plan().opening_of);
     said += phrases.say(next ? "end.tomorrow" : "end.tomorrow.none") + "\n";
     return next ? said + "  " + std::string(next->opening()) + "\n" : said;

@@ -1,5 +1,6 @@
 #include "scenes/end_page.hpp"
 
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 #include "scenes/step_page.hpp"
 
@@ -85,10 +86,13 @@ void EndPage::lay_out(engine::Rect area)
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
                               m_backstage.say("end.kept"), "kept") +
             ui::space::wide;
-        y = draw_tomorrow({column.x, y, column.w, 0}) + ui::space::wide;
-        m_board.rule({column.x, y}, std::min(column.w, reading_width));
-        y = draw_moved({column.x, y + ui::space::large, std::min(column.w, reading_width), 0}) +
-            ui::space::wide;
+        if (!practice::only_places(m_backstage.sitting.plan()))
+        {
+            y = draw_tomorrow({column.x, y, column.w, 0}) + ui::space::wide;
+            m_board.rule({column.x, y}, std::min(column.w, reading_width));
+            y += ui::space::large;
+        }
+        y = draw_moved({column.x, y, std::min(column.w, reading_width), 0}) + ui::space::wide;
         std::vector<ui::ButtonSpec> specs{
             {"done", m_backstage.say("end.done"), ui::ButtonKind::primary, ui::Enabled::yes}};
         if (m_view.can_undo)

@@ -25,10 +25,13 @@ const practice::Scene* scene_of(const practice::Catalogue& catalogue, const prac
     return nullptr;
 }
 
-/// An evening of this day was played to its end, whether or not the last page was closed in order.
+/// An evening of this day was played to its end, whether or not the last page was closed in order;
+/// a sort alone is none.
 bool played_on(const practice::History& history, base::Day day)
 {
-    return !history.evenings.empty() && history.evenings.back().plan.day == day;
+    return std::any_of(history.evenings.begin(), history.evenings.end(),
+                       [&](const practice::Evening& evening)
+                       { return evening.plan.day == day && !practice::only_places(evening.plan); });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "practice/evenings.hpp"
 #include "practice/in_words.hpp"
+#include "practice/placing.hpp"
 #include "practice/small_catalogue.hpp"
 #include "scenes/dressing.hpp"
 
@@ -112,10 +113,11 @@ TEST_CASE("an evening by lines: undo gives the answer back to its question")
 TEST_CASE("an evening by lines: the sort takes names, labels and numbers, goes back and is skipped")
 {
     Terminal terminal;
-    terminal.visit("s\ns\ns\n\n");
-    ++terminal.day;
+    Sitting begun(tests::shipped(), terminal.keeper, {}, tests::counted_ids());
+    begun.begin(*placing_plan(tests::shipped(), {}, base::Day{terminal.day}, 0),
+                tests::evening_of(terminal.day));
     const std::string said =
-        terminal.visit("\n\ns\nknown\nhalf\n3\nwell\nNew to me\nu\ni have it\n2\ns\ns\ns\n");
+        terminal.visit("known\nhalf\n3\nwell\nNew to me\nu\ni have it\n2\ns\n");
     CHECK(terminal.attempts() == std::vector<std::string>{"placing/placing/loving have: known",
                                                           "placing/placing/affectionate have: half",
                                                           "placing/placing/close have: new",
@@ -126,7 +128,8 @@ TEST_CASE("an evening by lines: the sort takes names, labels and numbers, goes b
     CHECK(said.find("One of: I have it, Half, New to me.") != std::string::npos);
     CHECK(said.find(tests::english().say("plain.undone")) != std::string::npos);
     CHECK(said.find("Placed in the sort: 5") != std::string::npos);
-    CHECK(said.find(tests::english().say("end.moved.none")) == std::string::npos);
+    for (const char* unsaid : {"end.moved.none", "end.tomorrow", "end.tomorrow.none"})
+        CHECK(said.find(tests::english().say(unsaid)) == std::string::npos);
     CHECK(ends(said));
 }
 

@@ -106,3 +106,23 @@ TEST_CASE("the sort: killed in the middle it goes on at the same word")
     theatre.play_until("placing");
     CHECK(theatre.seen() == before);
 }
+
+TEST_CASE("the sort alone: it ends without a tomorrow, and tonight's evening still waits")
+{
+    Theatre theatre;
+    const auto plan =
+        practice::placing_plan(theatre.sitting().catalogue(), {}, base::Day{20'000}, 7);
+    REQUIRE(plan);
+    theatre.sitting().begin(*plan, theatre.now());
+    theatre.show(scenes::screen_in_turn(theatre.backstage()));
+    CHECK(theatre.seen().find("word 1 of 40") != std::string::npos);
+    theatre.type("1");
+    theatre.click("skip");
+    REQUIRE(theatre.screen() == "end");
+    CHECK(theatre.seen().find("Placed in the sort: 1") != std::string::npos);
+    CHECK_FALSE(theatre.frame().find("tomorrow"));
+    theatre.press(engine::Key::enter);
+    REQUIRE(theatre.screen() == "tonight");
+    CHECK(theatre.seen().find("First evening") != std::string::npos);
+    CHECK(theatre.seen().find("Tonight is done") == std::string::npos);
+}
