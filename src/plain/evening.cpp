@@ -2,12 +2,26 @@
 
 #include "plain/reading.hpp"
 #include "practice/in_words.hpp"
+#include "practice/placing.hpp"
 
 #include <istream>
 #include <ostream>
 
 namespace plain
 {
+
+namespace
+{
+
+std::string labels_of(const practice::ChoiceField& field, const base::Phrases& phrases)
+{
+    std::vector<std::string> labels;
+    for (const practice::ChoiceField::Option& option : field.options)
+        labels.push_back(phrases.say(option.label));
+    return base::joined(labels, ", ");
+}
+
+} // namespace
 
 Evening::Evening(practice::Sitting& sitting, const base::Phrases& phrases, Clock clock,
                  std::istream& in, std::ostream& out)
@@ -80,14 +94,16 @@ Evening::Went Evening::ask_field(const practice::Step& step, const practice::Fie
                                  practice::Answer& answer)
 {
     say(field.question);
+    if (const auto* choice = std::get_if<practice::ChoiceField>(&field.kind);
+        choice && choice->options.front().said.empty())
+        say({"plain.options", {{"options", labels_of(*choice, m_phrases)}}});
     if (const practice::Value* half = answer.find(field.key))
         say({"plain.draft", {{"text", practice::in_words(*half)}}});
     for (std::string line; prompt(line);)
     {
         if (const auto went = commanded(line))
             return *went;
-        const Reading reading =
-            read_line(step, field, line, m_sitting.catalogue(), m_phrases);
+        const Reading reading = read_line(step, field, line, m_sitting.catalogue(), m_phrases);
         if (const auto* value = std::get_if<practice::Value>(&reading))
         {
             const auto* words = std::get_if<practice::Words>(value);
@@ -164,19 +180,6 @@ void Evening::close()
     say_goodbye();
 }
 
-namespace
-{
-
-std::string labels_of(const practice::ChoiceField& field, const base::Phrases& phrases)
-{
-    std::vector<std::string> labels;
-    for (const practice::ChoiceField::Option& option : field.options)
-        labels.push_back(phrases.say(option.label));
-    return base::joined(labels, ", ");
-}
-
-} // namespace
-
 std::optional<practice::Answer> Evening::ask_about(practice::Ask ask)
 {
     const practice::Step step = practice::ask_step(ask);
@@ -193,8 +196,7 @@ std::optional<practice::Answer> Evening::ask_about(practice::Ask ask)
             std::string line;
             if (!prompt(line) || line == "q")
                 return std::nullopt;
-            const Reading reading =
-                read_line(step, field, line, m_sitting.catalogue(), m_phrases);
+            const Reading reading = read_line(step, field, line, m_sitting.catalogue(), m_phrases);
             if (const auto* value = std::get_if<practice::Value>(&reading))
                 answer.put(field.key, *value);
             understood = !std::holds_alternative<base::Message>(reading);
@@ -254,15 +256,21 @@ void Evening::play(const Asking& asking, std::uint64_t seed)
 std::string closing_words(const practice::Sitting& sitting, const base::Phrases& phrases)
 {
     std::string said = phrases.say("end.title") + "\n" + phrases.say("end.kept") + "\n";
-    const auto moved = practice::words_moved(sitting.states_before(), sitting.states());
-    said += phrases.say(moved.empty() ? "end.moved.none" : "end.moved") + "\n";
+    const auto moved = sitting.moved();
+    const std::size_t placed = sitting.placed();
+    if (!moved.empty() || placed == 0)
+        said += phrases.say(moved.empty() ? "end.moved.none" : "end.moved") + "\n";
     const auto state = [&](feelings::WordState one)
     { return phrases.say("state." + std::string(feelings::name_of(one))); };
     for (const practice::WordMoved& one : moved)
         said += "  " + sitting.catalogue().wheel[one.word].text + ": " + state(one.before) + " → " +
                 state(one.after) + "\n";
+    if (placed > 0)
+        said += phrases.say({"end.placed", {{"n", std::to_string(placed)}}}) + "\n";
     if (sitting.has_sealed())
         said += phrases.say("end.sealed") + "\n";
+    if (practice::only_places(sitting.plan()))
+        return said;
     const practice::Scene* next = sitting.catalogue().scene(sitting.plan().opening_of);
     said += phrases.say(next ? "end.tomorrow" : "end.tomorrow.none") + "\n";
     return next ? said + "  " + std::string(next->opening()) + "\n" : said;

@@ -2,6 +2,7 @@
 
 #include "practice/marking.hpp"
 #include "practice/named.hpp"
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -76,6 +77,8 @@ private:
 
     void take(const Attempt& attempt, base::Day day)
     {
+        if (const auto placed = word_placed(m_catalogue.wheel, attempt.step))
+            of(*placed).met |= attempt.answer.get<Choice>("have") != nullptr;
         if (const TwinPair* pair = m_catalogue.twin(attempt.step.subject))
             take_twin(*pair, attempt, day);
         const Scene* scene = m_catalogue.scene(attempt.step.subject);

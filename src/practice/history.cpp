@@ -1,5 +1,6 @@
 #include "practice/history.hpp"
 
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -124,6 +125,12 @@ History fold(const std::vector<Event>& events)
     for (const Event& event : events)
         folding.take(event);
     return folding.finish();
+}
+
+bool History::first_day() const
+{
+    return std::all_of(evenings.begin(), evenings.end(),
+                       [](const Evening& evening) { return only_places(evening.plan); });
 }
 
 const Evening* History::unfinished(base::Day today) const

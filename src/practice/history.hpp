@@ -35,10 +35,8 @@ struct History
     std::vector<std::pair<base::Id, Disagreed>> disagreed; ///< By the event's id.
     std::set<std::string, std::less<>> not_again;
 
-    bool first_day() const
-    {
-        return evenings.empty();
-    }
+    /// No evening was played yet; words may have been placed.
+    bool first_day() const;
     /// The evening that was left before its end and is at most `resumable_days` old.
     const Evening* unfinished(base::Day today) const;
     /// Scenes that were named to the end in an earlier evening, in order of first meeting.

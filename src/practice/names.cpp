@@ -16,8 +16,8 @@ constexpr std::array<std::string_view, topic_count> topics{
     "sex", "conflict", "loss", "alcohol", "childhood", "violence", "self-harm", "illness", "work"};
 constexpr std::array<std::string_view, 5> cue_kinds{"body", "behaviour", "thought", "speech",
                                                     "setting"};
-constexpr std::array<std::string_view, 6> exercises{"name", "sense", "locate",
-                                                    "lean", "twins", "envelope"};
+constexpr std::array<std::string_view, 7> exercises{"name",  "sense",    "locate", "lean",
+                                                    "twins", "envelope", "placing"};
 constexpr std::array<std::string_view, 3> leans{"toward", "no-pull", "away"};
 constexpr std::array<std::string_view, 4> askeds{"before", "during", "after", "not-yet"};
 constexpr std::array<std::string_view, 4> bands{"closest-fit", "close-by", "same-neighbourhood",

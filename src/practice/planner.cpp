@@ -1,8 +1,12 @@
 #include "practice/planner.hpp"
 
+#include "practice/growth.hpp"
+#include "practice/opening.hpp"
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -121,26 +125,16 @@ const Scene* to_read_again(const Catalogue& catalogue, const History& history,
     return longest_ago;
 }
 
-/// The pair met least often, in the catalogue's order from the one at `start` on.
-const TwinPair* next_pair(const Catalogue& catalogue, const History& history, std::uint64_t start)
+/// The sort of words comes by itself once, on a later day than the first.
+bool sort_is_due(const History& history, base::Day day)
 {
-    const TwinPair* next = nullptr;
-    std::size_t fewest = 0;
-    const std::size_t count = catalogue.twins.size();
-    for (std::size_t i = 0; i < count; ++i)
-    {
-        const TwinPair& pair = catalogue.twins[(i + start) % count];
-        std::size_t times = 0;
-        for (const Evening& evening : history.evenings)
-            for (const PlanItem& item : evening.plan.items)
-                times += item.subject == pair.id;
-        if (!next || times < fewest)
-        {
-            next = &pair;
-            fewest = times;
-        }
-    }
-    return next;
+    if (history.first_day() || history.evenings.front().plan.day >= day)
+        return false;
+    for (const Evening& evening : history.evenings)
+        for (const PlanItem& item : evening.plan.items)
+            if (asks(item, Exercise::placing) && reached(evening, item))
+                return false;
+    return true;
 }
 
 /// Where nothing is kept, every evening is the first: the seed says which.
@@ -148,8 +142,49 @@ template <class Item>
 void turn_by(std::uint64_t seed, std::vector<Item>& items)
 {
     if (!items.empty())
-        std::rotate(items.begin(),
-                    items.begin() + static_cast<std::ptrdiff_t>(seed % items.size()), items.end());
+        std::rotate(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(seed % items.size()),
+                    items.end());
+}
+
+/// How often each pair was planned.
+std::unordered_map<std::string, std::size_t> times_asked(const History& history)
+{
+    std::unordered_map<std::string, std::size_t> times;
+    for (const Evening& evening : history.evenings)
+        for (const PlanItem& item : evening.plan.items)
+            times[item.subject] += asks(item, Exercise::twins);
+    return times;
+}
+
+bool of_quiet_half(const feelings::Wheel& wheel, const TwinPair& pair)
+{
+    return wheel[pair.first].quiet || wheel[pair.second].quiet;
+}
+
+/// The pair asked least often; among those one whose words are open, of the quiet half when it can
+/// be, and then in the catalogue's order. No pair waits for ever. Where nothing is kept no word
+/// could ever open: there the seed alone says which.
+const TwinPair* next_pair(const Catalogue& catalogue, const History& history, bool forgets,
+                          std::uint64_t seed)
+{
+    const auto times = times_asked(history);
+    const auto states = word_states(catalogue, history);
+    std::vector<const TwinPair*> pairs;
+    for (const TwinPair& pair : catalogue.twins)
+        pairs.push_back(&pair);
+    if (forgets)
+        turn_by(seed, pairs);
+    const auto turn = [&](const TwinPair* pair)
+    {
+        const auto asked = times.find(pair->id);
+        return std::tuple(asked == times.end() ? 0 : asked->second,
+                          !forgets && !is_open(catalogue.wheel, states, *pair),
+                          !forgets && !of_quiet_half(catalogue.wheel, *pair));
+    };
+    const auto next =
+        std::min_element(pairs.begin(), pairs.end(),
+                         [&](const TwinPair* a, const TwinPair* b) { return turn(a) < turn(b); });
+    return next == pairs.end() ? nullptr : *next;
 }
 
 } // namespace
@@ -175,20 +210,21 @@ Plan plan_day(const Catalogue& catalogue, const History& history, const PlanWish
     std::vector<const Scene*> scenes = in_turn(catalogue, history, levels);
     if (wishes.forgets)
         turn_by(seed, scenes);
-    if (!scenes.empty())
-    {
-        const Scene& tonight = *scenes.front();
+    const Scene* tonight = scenes.empty() ? nullptr : scenes.front();
+    if (tonight)
         plan.items.push_back(
-            scene_item(tonight, first ? SceneCourse{} : course_for(tonight, history)));
-        if (const Scene* again =
-                first ? nullptr : to_read_again(catalogue, history, levels, tonight))
-            plan.items.push_back(scene_item(*again, {false, false, true, false}));
-    }
+            scene_item(*tonight, first ? SceneCourse{} : course_for(*tonight, history)));
+    if (!wishes.forgets && sort_is_due(history, day))
+        if (PlanItem sort = placing_item(catalogue, history); !sort.steps.empty())
+            plan.items.push_back(std::move(sort));
+    if (const Scene* again =
+            tonight && !first ? to_read_again(catalogue, history, levels, *tonight) : nullptr)
+        plan.items.push_back(scene_item(*again, {false, false, true, false}));
     const std::vector<const Scene*> later = in_turn(catalogue, history, wishes.allowed);
     for (const Scene* scene : later)
-        if (plan.opening_of.empty() && (scenes.empty() || scene != scenes.front()))
+        if (plan.opening_of.empty() && scene != tonight)
             plan.opening_of = scene->id;
-    if (const TwinPair* pair = next_pair(catalogue, history, wishes.forgets ? seed : 0))
+    if (const TwinPair* pair = next_pair(catalogue, history, wishes.forgets, seed))
         plan.items.push_back(
             twin_item(*pair, first ? Measures::first_day_moments : Measures::moments));
     plan.items.push_back(sealing_item());

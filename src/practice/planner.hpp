@@ -40,7 +40,9 @@ bool within(const Scene& scene, const TopicLevels& levels);
 /// The evening to play: a pure function of what there is, what was, and the day.
 /// Day one is one scene with its withheld line, one distinction, one envelope. After that: the
 /// envelope to open, one full scene, one earlier scene read again for its body, one distinction,
-/// an envelope to seal. At most one scene in three asks for the body first, and one in three leans.
+/// an envelope to seal; once, on the second day, the sort of words after the scene. At most one
+/// scene in three asks for the body first, and one in three leans. A distinction is of open words
+/// when one that was asked as seldom is (see opening.hpp).
 Plan plan_day(const Catalogue& catalogue, const History& history, const PlanWishes& wishes,
               base::Day day, std::uint64_t seed);
 

@@ -1,5 +1,6 @@
 #include "practice/session.hpp"
 
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -39,6 +40,15 @@ struct Session::Place
 
 namespace
 {
+
+/// The part of the evening that asks this step.
+const PlanItem& item_of(const Plan& plan, const StepRef& ref)
+{
+    return *std::find_if(
+        plan.items.begin(), plan.items.end(),
+        [&](const PlanItem& item)
+        { return std::find(item.steps.begin(), item.steps.end(), ref) != item.steps.end(); });
+}
 
 Step gone_step(const StepRef& ref)
 {
@@ -106,6 +116,13 @@ Step Session::build(const StepRef& ref) const
         return sealing_step(ref);
     if (ref.exercise == Exercise::twins)
         return twin_step(m_catalogue, *m_catalogue.twin(ref.subject), ref);
+    if (ref.exercise == Exercise::placing)
+    {
+        const std::vector<StepRef>& sort = item_of(m_evening.plan, ref).steps;
+        const auto before = std::find(sort.begin(), sort.end(), ref) - sort.begin();
+        return placing_step(m_catalogue.wheel, ref, static_cast<std::size_t>(before) + 1,
+                            sort.size());
+    }
     const Answer* before = ref.part == "turn" ? answer_to({ref.subject, Exercise::name, "first"})
                                               : answer_to({ref.subject, Exercise::sense, "typed"});
     return scene_step(*m_catalogue.scene(ref.subject), ref,

@@ -81,6 +81,31 @@ std::vector<feelings::WordState> Sitting::states_on(base::Day day) const
     return word_states(m_catalogue, fold(until));
 }
 
+PlacedWords Sitting::placed_tonight() const
+{
+    History tonight;
+    if (m_session)
+        tonight.evenings.push_back(m_session->evening());
+    return placed_words(tonight);
+}
+
+std::size_t Sitting::placed() const
+{
+    return placed_tonight().size();
+}
+
+std::vector<WordMoved> Sitting::moved() const
+{
+    std::vector<WordMoved> moved = words_moved(states_before(), states());
+    const PlacedWords placed = placed_tonight();
+    std::erase_if(moved,
+                  [&](const WordMoved& one) {
+                      return one.after == feelings::WordState::met &&
+                             placed.find(m_catalogue.wheel[one.word].text);
+                  });
+    return moved;
+}
+
 bool Sitting::can_resume(base::Day today) const
 {
     const Evening* left = m_history.unfinished(today);

@@ -3,6 +3,7 @@
 #include "feelings/word_state.hpp"
 #include "practice/growth.hpp"
 #include "practice/keeper.hpp"
+#include "practice/placing.hpp"
 #include "practice/planner.hpp"
 #include "practice/session.hpp"
 
@@ -37,6 +38,10 @@ public:
     std::vector<feelings::WordState> states() const;
     /// How far each word had come at the end of a practice day.
     std::vector<feelings::WordState> states_on(base::Day day) const;
+    /// Words that came further this evening, but for those that were only placed in the sort.
+    std::vector<WordMoved> moved() const;
+    /// How many words were placed this evening.
+    std::size_t placed() const;
 
     /// An evening that was left in the middle and can be gone on with.
     bool can_resume(base::Day today) const;
@@ -90,6 +95,7 @@ public:
 
 private:
     void keep_unsaved();
+    PlacedWords placed_tonight() const;
     void write(std::vector<Event::Body> bodies, const base::Moment& now);
 
     const Catalogue& m_catalogue;

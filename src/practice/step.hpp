@@ -21,7 +21,8 @@ enum class Exercise
     locate,
     lean,
     twins,
-    envelope
+    envelope,
+    placing
 };
 std::string_view name_of(Exercise exercise);
 std::optional<Exercise> exercise_named(std::string_view name);
@@ -30,9 +31,10 @@ std::vector<Exercise> all_exercises();
 /// Which question of the day this is: "morning-after.004.quail/name/turn".
 struct StepRef
 {
-    std::string subject; ///< A scene's or pair's id, or "envelope".
+    std::string subject; ///< A scene's or pair's id, "envelope" or "placing".
     Exercise exercise = Exercise::name;
-    std::string part; ///< "first", "turn", "body", "typed", "meet", "1" ..., "seal", "open".
+    std::string part; ///< "first", "turn", "body", "typed", "meet", "1" ..., "seal", "open",
+                      ///< "left-out".
 
     bool operator==(const StepRef&) const = default;
 };

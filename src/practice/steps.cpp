@@ -1,5 +1,7 @@
 #include "practice/steps.hpp"
 
+#include "practice/placing.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -204,6 +206,8 @@ bool installed(const Catalogue& catalogue, const StepRef& ref)
 {
     if (ref.exercise == Exercise::envelope)
         return true;
+    if (ref.exercise == Exercise::placing)
+        return word_placed(catalogue.wheel, ref).has_value();
     if (ref.exercise == Exercise::twins)
     {
         const TwinPair* pair = catalogue.twin(ref.subject);

@@ -1,5 +1,6 @@
 #include "scenes/end_page.hpp"
 
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 #include "scenes/step_page.hpp"
 
@@ -21,7 +22,7 @@ constexpr float word_room = 4;
 EndPage::EndPage(Backstage& backstage)
     : Page(backstage)
     , m_view(backstage.sitting.view())
-    , m_moved(practice::words_moved(backstage.sitting.states_before(), backstage.sitting.states()))
+    , m_moved(backstage.sitting.moved())
 {
 }
 
@@ -30,7 +31,8 @@ float EndPage::draw_moved(engine::Rect column)
     float y = m_board.paragraph(column, ui::style::question, m_backstage.say("end.moved"),
                                 "moved.title") +
               ui::space::small;
-    if (m_moved.empty())
+    const std::size_t placed = m_backstage.sitting.placed();
+    if (m_moved.empty() && placed == 0)
         return m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
                                  m_backstage.say("end.moved.none"), "moved.none");
     const auto state = [&](feelings::WordState one)
@@ -52,6 +54,10 @@ float EndPage::draw_moved(engine::Rect column)
             {column.x, y, column.w, 0}, ui::style::note,
             m_backstage.say("end.moved.more",
                             {{"n", std::to_string(m_moved.size() - shown_words)}}));
+    if (placed > 0)
+        y = m_board.paragraph({column.x, y + word_room, column.w, 0}, ui::style::text,
+                              m_backstage.say("end.placed", {{"n", std::to_string(placed)}}),
+                              "placed");
     return y;
 }
 
@@ -80,10 +86,13 @@ void EndPage::lay_out(engine::Rect area)
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
                               m_backstage.say("end.kept"), "kept") +
             ui::space::wide;
-        y = draw_tomorrow({column.x, y, column.w, 0}) + ui::space::wide;
-        m_board.rule({column.x, y}, std::min(column.w, reading_width));
-        y = draw_moved({column.x, y + ui::space::large, std::min(column.w, reading_width), 0}) +
-            ui::space::wide;
+        if (!practice::only_places(m_backstage.sitting.plan()))
+        {
+            y = draw_tomorrow({column.x, y, column.w, 0}) + ui::space::wide;
+            m_board.rule({column.x, y}, std::min(column.w, reading_width));
+            y += ui::space::large;
+        }
+        y = draw_moved({column.x, y, std::min(column.w, reading_width), 0}) + ui::space::wide;
         std::vector<ui::ButtonSpec> specs{
             {"done", m_backstage.say("end.done"), ui::ButtonKind::primary, ui::Enabled::yes}};
         if (m_view.can_undo)

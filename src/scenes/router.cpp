@@ -6,6 +6,7 @@
 #include "scenes/lean_page.hpp"
 #include "scenes/naming_page.hpp"
 #include "scenes/pause_page.hpp"
+#include "scenes/placing_page.hpp"
 #include "scenes/settings_page.hpp"
 #include "scenes/tonight_page.hpp"
 #include "scenes/twins_page.hpp"
@@ -47,6 +48,8 @@ constexpr StepScreen twins_screens[] = {{"meet", "twins.meet", open<TwinsPage>},
 constexpr StepScreen envelope_screens[] = {{"open", "envelope.open", open<EnvelopePage>},
                                            {"", "envelope.seal", open<EnvelopePage>}};
 
+constexpr StepScreen placing_screens[] = {{"", "placing", open<PlacingPage>}};
+
 std::span<const StepScreen> screens_of(practice::Exercise exercise)
 {
     using practice::Exercise;
@@ -58,6 +61,7 @@ std::span<const StepScreen> screens_of(practice::Exercise exercise)
     case Exercise::lean: return lean_screens;
     case Exercise::twins: return twins_screens;
     case Exercise::envelope: return envelope_screens;
+    case Exercise::placing: return placing_screens;
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "scenes/tonight_page.hpp"
 
+#include "practice/placing.hpp"
 #include "practice/steps.hpp"
 #include "ui/wheel_view.hpp"
 #include "ui/words.hpp"
@@ -24,10 +25,13 @@ const practice::Scene* scene_of(const practice::Catalogue& catalogue, const prac
     return nullptr;
 }
 
-/// An evening of this day was played to its end, whether or not the last page was closed in order.
+/// An evening of this day was played to its end, whether or not the last page was closed in order;
+/// a sort alone is none.
 bool played_on(const practice::History& history, base::Day day)
 {
-    return !history.evenings.empty() && history.evenings.back().plan.day == day;
+    return std::any_of(history.evenings.begin(), history.evenings.end(),
+                       [&](const practice::Evening& evening)
+                       { return evening.plan.day == day && !practice::only_places(evening.plan); });
 }
 
 } // namespace
@@ -111,6 +115,9 @@ float TonightPage::draw_quiet(engine::Rect column)
             line("tonight.envelope.title",
                  event ? m_backstage.say("tonight.envelope", {{"event", event->text}})
                        : m_backstage.say("tonight.envelope.unnamed"));
+        if (item.subject == practice::placing_subject)
+            line("tonight.sort.title",
+                 m_backstage.say("tonight.sort", {{"n", std::to_string(item.steps.size())}}));
         if (const practice::TwinPair* pair = m_backstage.sitting.catalogue().twin(item.subject))
         {
             const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;

@@ -2,6 +2,7 @@
 
 #include "practice/evenings.hpp"
 #include "practice/in_words.hpp"
+#include "practice/placing.hpp"
 #include "practice/small_catalogue.hpp"
 #include "scenes/dressing.hpp"
 
@@ -51,7 +52,7 @@ bool ends(const std::string& said)
 std::string enough_lines()
 {
     std::string lines;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 160; ++i)
         lines += i % 2 ? "1\n" : "\n";
     return lines;
 }
@@ -107,6 +108,29 @@ TEST_CASE("an evening by lines: undo gives the answer back to its question")
     REQUIRE(undone != std::string::npos);
     CHECK(said.find("hurt", undone) != std::string::npos);
     CHECK(terminal.attempts().empty());
+}
+
+TEST_CASE("an evening by lines: the sort takes names, labels and numbers, goes back and is skipped")
+{
+    Terminal terminal;
+    Sitting begun(tests::shipped(), terminal.keeper, {}, tests::counted_ids());
+    begun.begin(*placing_plan(tests::shipped(), {}, base::Day{terminal.day}, 0),
+                tests::evening_of(terminal.day));
+    const std::string said =
+        terminal.visit("known\nhalf\n3\nwell\nNew to me\nu\ni have it\n2\ns\n");
+    CHECK(terminal.attempts() == std::vector<std::string>{"placing/placing/loving have: known",
+                                                          "placing/placing/affectionate have: half",
+                                                          "placing/placing/close have: new",
+                                                          "placing/placing/adoring have: known",
+                                                          "placing/placing/cherished have: half"});
+    CHECK(said.find("word 1 of 40\n\nIs this word yours already?\n"
+                    "(I have it, Half, New to me)\n") != std::string::npos);
+    CHECK(said.find("One of: I have it, Half, New to me.") != std::string::npos);
+    CHECK(said.find(tests::english().say("plain.undone")) != std::string::npos);
+    CHECK(said.find("Placed in the sort: 5") != std::string::npos);
+    for (const char* unsaid : {"end.moved.none", "end.tomorrow", "end.tomorrow.none"})
+        CHECK(said.find(tests::english().say(unsaid)) == std::string::npos);
+    CHECK(ends(said));
 }
 
 TEST_CASE("an evening by lines: bytes that are no text are no answer")

@@ -21,14 +21,15 @@ hopeful [3], scooped out [5] = disappointed
 
 
 
-irritated
+sad
 
 2
 
 tomorrow’s nine o’clock
 nervous
 END
-# Second: open the envelope; body, typed word, words, a change after the turn; the body again; the pair.
+# Second: open the envelope; body, typed word, words, a change after the turn; some words placed and
+# the others left out; the body again; the pair.
 evening 2026-03-02T20:00 22 <<'END'
 
 relieved
@@ -39,12 +40,18 @@ fond
 fond, tired [2]
 loving [2]
 
+known
+half
+New to me
+new
+1
+s
 legs: light; chest
 
 
-detached
+empty
 
-guarded
+lonely
 
 1
 

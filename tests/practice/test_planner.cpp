@@ -1,6 +1,7 @@
 #include "practice/planner.hpp"
 
 #include "practice/evenings.hpp"
+#include "practice/placing.hpp"
 #include "practice/small_catalogue.hpp"
 #include "practice/steps.hpp"
 
@@ -96,15 +97,16 @@ TEST_CASE("plan: an ordinary evening opens the envelope first and seals the next
     Life life(catalogue);
     const std::vector<Plan> plans = life.live(2);
     const Plan& second = plans[1];
-    REQUIRE(second.items.size() == 5);
+    REQUIRE(second.items.size() == 6);
     CHECK(envelope_in(second.items[0].steps[0]).has_value());
     CHECK(second.items[1].subject == "made.002.list");
     CHECK(asks(second.items[1], Exercise::sense));
-    CHECK(second.items[2] ==
+    CHECK(second.items[2] == placing_item(catalogue, {}));
+    CHECK(second.items[3] ==
           PlanItem{"made.001.list", {{"made.001.list", Exercise::locate, "body"}}});
-    CHECK(second.items[3].subject == "twins.irritated-bitter");
-    CHECK(second.items[3].steps.size() == 5);
-    CHECK(second.items[4] == sealing_item());
+    CHECK(second.items[4].subject == "twins.nervous-insecure");
+    CHECK(second.items[4].steps.size() == 5);
+    CHECK(second.items[5] == sealing_item());
 }
 
 TEST_CASE("plan: the body first, and the lean, in at most one scene of three over sixty evenings")

@@ -88,7 +88,7 @@ TEST_CASE("sitting: killed anywhere in an evening it goes on with the same view"
     table.begin(2);
     for (int step = 0; !table.sitting->view().over; ++step)
     {
-        REQUIRE(step < 40);
+        REQUIRE(step < 100);
         const std::string before = table.seen();
         table.restart();
         REQUIRE(table.sitting->can_resume(table.now.day));

@@ -53,8 +53,8 @@ Body body(Zone zone, std::vector<feelings::Sensation> sensations, std::optional<
 
 TEST_CASE("step ref: every spelling is read back, anything else is refused")
 {
-    for (const std::string text :
-         {"morning-after.004.quail/name/turn", "twins.a-b/twins/2", "envelope/envelope/seal"})
+    for (const std::string text : {"morning-after.004.quail/name/turn", "twins.a-b/twins/2",
+                                   "envelope/envelope/seal", "placing/placing/left-out"})
     {
         const auto ref = parse_step_ref(text);
         REQUIRE(ref);
@@ -71,7 +71,7 @@ TEST_CASE("step ref: every spelling is read back, anything else is refused")
 TEST_CASE("names: every exercise, lean and moment of asking leads back from its name")
 {
     for (const Exercise one : {Exercise::name, Exercise::sense, Exercise::locate, Exercise::lean,
-                               Exercise::twins, Exercise::envelope})
+                               Exercise::twins, Exercise::envelope, Exercise::placing})
         CHECK(exercise_named(name_of(one)) == one);
     for (const Lean one : {Lean::toward, Lean::no_pull, Lean::away})
         CHECK(lean_named(name_of(one)) == one);

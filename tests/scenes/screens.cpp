@@ -323,6 +323,14 @@ bool not_saved(Theatre& theatre)
     return theatre.frame().find("banner");
 }
 
+bool one_placed(Theatre& theatre)
+{
+    if (!meet(theatre, "option.new") || theatre.screen() != "placing")
+        return false;
+    const engine::Tag* focus = theatre.frame().focused();
+    return focus && focus->name == "option.new" && theatre.frame().find("undo");
+}
+
 std::vector<InnerState> all_inner_states()
 {
     std::vector<InnerState> states{
@@ -341,6 +349,7 @@ std::vector<InnerState> all_inner_states()
         {"wheel.explore", "twin beside", twin_beside},
         {"wheel.explore", "words found", words_found},
         {"wheel.explore", "nothing found", nothing_found},
+        {"placing", "one placed", one_placed},
         {"settings.data", "erase asked", erase_asked},
         {"ask.keeping", "erase asked", erase_asked},
         {"settings.keys", "letter awaited", letter_awaited},

@@ -18,6 +18,7 @@ namespace
 
 /// Longer than the guard of a new screen and than any motion.
 constexpr engine::Ticks settle{400};
+constexpr std::uint64_t starts_of_a_stand = 1000;
 constexpr int patience = 200;
 constexpr int most_controls = 60;
 
@@ -107,6 +108,7 @@ void Theatre::take(const Stand& stand)
     static_cast<void>(keeper.drop_draft());
     m_day = stand.day;
     m_now = evening_of(m_day);
+    m_starts += starts_of_a_stand; // Its events have ids of their own.
     m_settings = {};
     m_settings.theme = static_cast<files::ThemeChoice>(m_setting.look);
     build();
