@@ -29,11 +29,11 @@ void AskPage::lay_out(engine::Rect area)
                                 m_backstage.phrases.say(step.messages[0]));
         y = m_board.paragraph({column.x, y + ui::space::small, width, 0}, ui::style::text,
                               m_backstage.phrases.say(step.messages[1]), "lead");
-        y = draw_ask(m_board, m_backstage, {column.x, y, width, 0}, m_ask);
+        y = draw_ask(m_board, m_backstage, {column.x, y + ui::space::small, width, 0}, m_ask);
         const ui::ButtonSpec submit{"submit", m_backstage.phrases.say(step.submit),
                                     ui::ButtonKind::primary, ui::Enabled::yes};
         y = m_board.buttons({column.x, y + ui::space::large, width, 0}, {&submit, 1});
-        return m_board.paragraph({column.x, y + ui::space::small, width, 0}, ui::style::note,
+        return m_board.paragraph({column.x, y + ui::space::medium, width, 0}, ui::style::note,
                                  m_backstage.say("ask.later"), "later");
     };
     scrolling_column(area, reading_width + 2 * margin, draw);

@@ -83,7 +83,7 @@ float BodyPage::sensations_height(float width)
     const std::vector<ui::ChipSpec> widest =
         sensation_chips(m_backstage, feelings::all_sensations());
     return 2 * ui::style::note.line_height + ui::space::small +
-           m_board.chips_height(width, widest) + ui::space::medium;
+           m_board.chips_height(width, widest) + 2 * ui::space::medium;
 }
 
 std::string BodyPage::submit_label() const
@@ -114,9 +114,7 @@ void BodyPage::lay_out(engine::Rect area)
     m_board.first_focus(is_wide(m_board.stage()) ? "front.chest" : "submit");
     if (!is_wide(m_board.stage()))
         return lay_out_narrow(area);
-    const float half = area.w / 2;
-    const engine::Rect column{area.x + margin, area.y + ui::space::large,
-                              half - margin - ui::space::large, 0};
+    const engine::Rect column = story_column(area);
     const float top = header(column);
     const float hint_top = area.bottom() - hint_height(column.w, "body.hint") - ui::space::medium;
     const float actions_top = hint_top - actions_height(column, submit_label());
@@ -125,19 +123,22 @@ void BodyPage::lay_out(engine::Rect area)
         m_board.height_of(ui::style::question, question("body"), column.w);
     const float chips_height =
         std::max(least_chips_height, m_board.chips_height(column.w, chips) + ui::space::small);
-    const float asking_top = actions_top - chips_height - question_height - ui::space::medium;
-    story_above({column.x, top, column.w, 0}, asking_top,
-                [&](engine::Rect text) { return story(text); });
-    m_board.paragraph({column.x, asking_top, column.w, 0}, ui::style::question, question("body"),
+    const float lowest = actions_top - chips_height - question_height - ui::space::medium;
+    const float end = story_above({column.x, top, column.w, 0}, lowest,
+                                  [&](engine::Rect text) { return story(text); });
+    const float asking = std::min(lowest, end + ui::space::large);
+    m_board.paragraph({column.x, asking, column.w, 0}, ui::style::question, question("body"),
                       "question");
-    m_board.chips({column.x, asking_top + question_height + ui::space::small, column.w, 0}, chips);
-    actions({column.x, actions_top, column.w, 0}, submit_label());
+    m_board.chips({column.x, asking + question_height + ui::space::small, column.w, 0}, chips);
+    actions({column.x, actions_top, column.w, 0}, submit_label(), {},
+            m_body.marks.empty() ? ui::ButtonKind::plain : ui::ButtonKind::primary);
     hint({column.x, hint_top, column.w, 0}, "body.hint");
+    const float half = area.w / 2;
     const float width = half - margin - ui::space::large;
     const engine::Rect right{area.x + half + ui::space::large, area.y + ui::space::large, width,
                              area.h - sensations_height(width) - 2 * ui::space::large};
     m_figure.draw(m_board, right, zones());
-    draw_sensations({right.x, right.bottom(), right.w, 0});
+    draw_sensations({right.x, right.bottom() + ui::space::medium, right.w, 0});
 }
 
 std::optional<engine::Move> BodyPage::before(const engine::Event& event, engine::Ticks now)

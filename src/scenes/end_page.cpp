@@ -12,7 +12,6 @@ namespace scenes
 namespace
 {
 
-constexpr float column_width = 880;
 constexpr std::size_t shown_words = 5;
 constexpr float word_part = 0.42f;
 constexpr float word_room = 4;
@@ -45,8 +44,8 @@ float EndPage::draw_moved(engine::Rect column)
         const float half = column.w * word_part, top = y + word_room;
         y = std::max(m_board.paragraph({column.x, top, half - ui::space::small, 0},
                                        ui::style::strong, word, "moved." + word),
-                     m_board.paragraph({column.x + half, top, column.w - half, 0}, ui::style::note,
-                                       states)) +
+                     m_board.paragraph({column.x + half, top, column.w - half, 0},
+                                       ui::style::text.in(ui::Tone::muted), states)) +
             word_room;
     }
     if (m_moved.size() > shown_words)
@@ -83,7 +82,7 @@ void EndPage::lay_out(engine::Rect area)
     const auto draw = [&](engine::Rect column)
     {
         float y = m_board.title(column, m_backstage.say("end.title"));
-        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
+        y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
                               m_backstage.say("end.kept"), "kept") +
             ui::space::wide;
         if (!practice::only_places(m_backstage.sitting.plan()))
@@ -100,7 +99,7 @@ void EndPage::lay_out(engine::Rect area)
                 {"undo", m_backstage.say("step.undo"), ui::ButtonKind::quiet, ui::Enabled::yes});
         return m_board.buttons({column.x, y, column.w, 0}, specs);
     };
-    scrolling_column(area, column_width, draw);
+    scrolling_column(area, reading_width + 2 * margin, draw);
 }
 
 engine::Move EndPage::acted(const ui::Acted& act, engine::Ticks)

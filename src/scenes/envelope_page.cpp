@@ -56,15 +56,15 @@ void EnvelopePage::gather()
 float EnvelopePage::draw_seal(engine::Rect column)
 {
     float y = m_board.title(column, m_backstage.say("envelope.title"), ui::style::heading);
-    y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
+    y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::text,
                           m_backstage.phrases.say(step().messages[0]), "lead");
     y = m_board.paragraph({column.x, y + ui::space::large, column.w, 0}, ui::style::question,
                           question("event"), "question");
     m_board.field("event", {column.x, y + ui::space::small, column.w, ui::target_height}, m_event);
     m_board.first_focus("event");
     y += ui::space::small + ui::target_height + ui::space::large;
-    y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::question, question("words"),
-                          "question.words");
+    y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::question,
+                          m_picker.question_now(question("words")), "question.words");
     return m_picker.draw_words(m_board, {column.x, y + ui::space::small, column.w, 0});
 }
 
@@ -74,15 +74,17 @@ float EnvelopePage::draw_open(engine::Rect column)
     for (const base::Message& message : step().messages)
         y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::text,
                               m_backstage.phrases.say(message), message.key);
-    y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::question,
-                          question("was"), "question");
+    y = m_board.paragraph({column.x, y + ui::space::large, column.w, 0}, ui::style::question,
+                          m_picker.question_now(question("was")), "question");
     y = m_picker.draw_words(m_board, {column.x, y + ui::space::small, column.w, 0});
-    y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::text,
+    y = m_board.paragraph({column.x, y + ui::space::large, column.w, 0}, ui::style::text,
                           question("strength"), "question.strength");
     const auto* strength = m_answer.get<practice::Strength>("strength");
-    y = m_board.strength("strength", {column.x, y + ui::space::hair, column.w, 0},
+    y = m_board.strength("strength", {column.x, y + ui::space::small, column.w, 0},
                          strength ? std::optional(strength->value) : std::nullopt);
-    y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::text,
+    y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
+                          m_backstage.say("envelope.open.strength.scale"), "strength.scale");
+    y = m_board.paragraph({column.x, y + ui::space::large, column.w, 0}, ui::style::text,
                           question("arrived"), "question.arrived");
     const auto* arrived = m_answer.get<practice::Choice>("arrived");
     std::vector<ui::ChipSpec> chips;
@@ -96,8 +98,7 @@ float EnvelopePage::draw_open(engine::Rect column)
 void EnvelopePage::lay_out(engine::Rect area)
 {
     const bool wide = is_wide(m_board.stage());
-    const engine::Rect whole{area.x + ui::space::medium, area.y + ui::space::large,
-                             area.w - 2 * ui::space::medium, area.h - 2 * ui::space::large};
+    const engine::Rect whole = whole_room(area);
     const bool empty = !m_opening && m_event.empty() && m_picker.words().words.empty();
     const std::string submit =
         m_backstage.phrases.say(empty ? base::Message{"step.blank", {}} : step().submit);
@@ -119,15 +120,15 @@ void EnvelopePage::lay_out(engine::Rect area)
                          });
     if (!alone)
     {
-        const float left = std::min(reading_width, area.w / 2 - margin - ui::space::medium);
-        const engine::Rect column{area.x + margin, area.y + ui::space::large, left, 0};
+        const engine::Rect column = story_column(area);
         const float actions_at = area.bottom() - actions_height(column, submit) - ui::space::medium;
         const engine::Rect inside = m_board.push_scroll(
-            "asking", {column.x - ui::space::small, column.y, left + ui::space::large,
+            "asking", {column.x - ui::space::large, column.y, column.w + ui::space::wide,
                        actions_at - column.y - ui::space::small});
-        m_board.pop_scroll(
-            draw({inside.x + ui::space::small, inside.y, left - ui::space::small, 0}));
-        actions({column.x, actions_at, left, 0}, submit);
+        m_board.pop_scroll(draw({column.x, inside.y, column.w, 0}));
+        const bool next = !empty && !m_picker.at_hub() && !m_picker.placing();
+        actions({column.x, actions_at, column.w, 0}, submit, {},
+                next ? ui::ButtonKind::primary : ui::ButtonKind::plain);
     }
     const engine::Rect right{area.x + area.w / 2 + ui::space::large, area.y + ui::space::large,
                              area.w / 2 - margin, area.h - 2 * ui::space::large};

@@ -10,7 +10,6 @@ namespace scenes
 namespace
 {
 
-constexpr float column_width = 880;
 constexpr std::size_t longest_reason = 200;
 /// A verdict stands beside its word where both have room, else below it.
 constexpr float word_part = 0.6f;
@@ -43,7 +42,8 @@ float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& nea
     const bool beside = m_board.badge_width(band) < width * (1 - word_part);
     const float title_width = beside ? width * word_part : width;
     const float below = beside ? 0 : badge_height + ui::space::small;
-    float height = 2 * ui::space::medium + ui::space::small + below +
+    const float apart = said.empty() || lines.empty() ? 0 : ui::space::small;
+    float height = 2 * ui::space::medium + ui::space::small + below + apart +
                    m_board.height_of(ui::style::heading, near.word.text, title_width);
     for (const std::string& text : said)
         height += m_board.height_of(ui::style::text, text, width);
@@ -62,6 +62,7 @@ float FeedbackPage::draw_word(engine::Rect column, const practice::NearWord& nea
     y += below;
     for (const std::string& text : said)
         y = m_board.paragraph({x, y, width, 0}, ui::style::text, text);
+    y += apart;
     for (const std::string& text : lines)
         y = m_board.paragraph({x, y, width, 0}, ui::style::note, text);
     return column.y + height + ui::space::medium;
@@ -97,7 +98,7 @@ float FeedbackPage::draw_content(engine::Rect column)
                              : feedback.title,
                       ui::style::heading);
     if (naming)
-        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
+        y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
                               m_backstage.say("feedback.lead"));
     y += ui::space::medium;
     for (const practice::NearWord& near : feedback.words)
@@ -150,7 +151,7 @@ float FeedbackPage::actions_height(engine::Rect column)
         return kept_height(column.w) + m_board.buttons_height(column.w, buttons()) +
                ui::space::large;
     return m_board.height_of(ui::style::text, m_backstage.say("feedback.disagree.lead"), column.w) +
-           ui::space::hair + ui::target_height + ui::space::medium +
+           ui::space::small + ui::target_height + ui::space::medium +
            m_board.buttons_height(column.w, disagree_buttons()) + ui::space::large;
 }
 
@@ -165,8 +166,8 @@ float FeedbackPage::draw_actions(engine::Rect column)
     }
     float y = m_board.paragraph(column, ui::style::text, m_backstage.say("feedback.disagree.lead"),
                                 "question");
-    m_board.field("why", {column.x, y + ui::space::hair, column.w, ui::target_height}, m_why);
-    y += ui::space::hair + ui::target_height + ui::space::medium;
+    m_board.field("why", {column.x, y + ui::space::small, column.w, ui::target_height}, m_why);
+    y += ui::space::small + ui::target_height + ui::space::medium;
     return m_board.buttons({column.x, y, column.w, 0}, disagree_buttons());
 }
 
@@ -180,15 +181,12 @@ void FeedbackPage::lay_out(engine::Rect area)
                              const float y = draw_content(column) + ui::space::large;
                              return draw_actions({column.x, y, column.w, 0});
                          });
-    const float width = std::min(column_width, area.w - 2 * margin);
-    const engine::Rect column{area.x + (area.w - width) / 2, area.y + margin, width, 0};
+    const engine::Rect column = page_column(area);
     const float actions_at = area.bottom() - actions_height(column) - ui::space::medium;
-    const engine::Rect inside = m_board.push_scroll(
-        "feedback", {column.x, column.y, width, actions_at - column.y - ui::space::medium});
-    const float bottom = draw_content(inside);
-    m_board.pop_scroll(bottom);
+    const float bottom = scroll_column("feedback", column, actions_at - ui::space::medium,
+                                       [&](engine::Rect inside) { return draw_content(inside); });
     // Short feedback keeps its actions close; long feedback scrolls above them.
-    draw_actions({column.x, std::min(actions_at, bottom + ui::space::wide), width, 0});
+    draw_actions({column.x, std::min(actions_at, bottom + ui::space::wide), column.w, 0});
 }
 
 std::optional<engine::Move> FeedbackPage::before(const engine::Event& event, engine::Ticks)

@@ -46,9 +46,11 @@ float LeanPage::draw_asking(engine::Rect column)
                          asked && *asked == one ? ui::Chip::chosen : ui::Chip::open});
     }
     y = m_board.chips({column.x, y + ui::space::small, column.w, 0}, chips);
-    const std::string submit = m_backstage.phrases.say(
-        m_answer.filled.empty() ? base::Message{"step.blank", {}} : step().submit);
-    return actions({column.x, y + ui::space::large, column.w, 0}, submit);
+    const bool blank = m_answer.filled.empty();
+    const std::string submit =
+        m_backstage.phrases.say(blank ? base::Message{"step.blank", {}} : step().submit);
+    return actions({column.x, y + ui::space::large, column.w, 0}, submit, {},
+                   blank ? ui::ButtonKind::plain : ui::ButtonKind::primary);
 }
 
 void LeanPage::lay_out(engine::Rect area)

@@ -111,11 +111,11 @@ float NamingPage::draw_turn(engine::Rect area)
     if (step().withheld.empty() || m_showing == Showing::lines)
         return area.y;
     const float inside = area.w - 2 * ui::space::large;
-    const float height =
-        m_board.height_of(ui::style::story, step().withheld, inside) + 24 + 2 * ui::space::medium;
+    const float height = m_board.height_of(ui::style::story, step().withheld, inside) +
+                         ui::style::note.line_height + 2 * ui::space::medium;
     m_board.card({area.x, area.y, area.w, height}, m_backstage.look.muted, "withheld.card");
     const float y =
-        m_board.paragraph({area.x + ui::space::large, area.y + ui::space::small, inside, 0},
+        m_board.paragraph({area.x + ui::space::large, area.y + ui::space::medium, inside, 0},
                           ui::style::note, m_backstage.phrases.say(step().messages[0]));
     m_board.paragraph({area.x + ui::space::large, y, inside, 0}, ui::style::story, step().withheld,
                       "withheld");
@@ -170,9 +170,8 @@ float NamingPage::draw_asking(engine::Rect area)
 {
     if (m_showing == Showing::lines)
         return area.y;
-    float y = m_board.paragraph(
-        area, ui::style::question,
-        m_picker.at_hub() ? m_backstage.say("wheel.hub.lead") : question("words"), "question");
+    float y = m_board.paragraph(area, ui::style::question, m_picker.question_now(question("words")),
+                                "question");
     if (const std::string said = said_before(); !said.empty())
         y = m_board.paragraph({area.x, y, area.w, 0}, ui::style::note, said, "said");
     return m_picker.draw_words(m_board, {area.x, y + ui::space::small, area.w, 0});
@@ -182,16 +181,16 @@ float NamingPage::draw_controls(engine::Rect area)
 {
     if (m_showing == Showing::lines)
         return draw_citing(area);
+    const bool next = !m_picker.words().words.empty() && !m_picker.placing() && !m_picker.at_hub();
     return actions(area, submit_label(), {},
-                   m_picker.words().words.empty() ? ui::ButtonKind::plain
-                                                  : ui::ButtonKind::primary);
+                   next ? ui::ButtonKind::primary : ui::ButtonKind::plain);
 }
 
 void NamingPage::lay_out_narrow(engine::Rect area)
 {
     const auto text = [&](engine::Rect& column)
     {
-        constexpr float beside = ui::Board::cite_margin - ui::space::large;
+        const float beside = std::max(0.f, ui::Board::cite_margin - (column.x - area.x));
         column.x += beside;
         column.w -= beside;
         const float y = header(column);
@@ -232,35 +231,42 @@ float NamingPage::asking_height(float width)
     if (m_showing == Showing::lines)
         return 0;
     const std::string said = said_before();
-    return m_board.height_of(
-               ui::style::question,
-               m_picker.at_hub() ? m_backstage.say("wheel.hub.lead") : question("words"), width) +
+    return m_board.height_of(ui::style::question, m_picker.question_now(question("words")), width) +
            (said.empty() ? 0 : m_board.height_of(ui::style::note, said, width)) + ui::space::small +
            m_picker.words_height(m_board, width) + ui::space::medium;
+}
+
+std::string_view NamingPage::hint_now() const
+{
+    if (m_showing == Showing::lines)
+        return "name.cite.hint";
+    if (m_picker.placing())
+        return "wheel.own.hint";
+    const bool chosen = !m_picker.words().words.empty() && m_field.citing;
+    return chosen && !m_picker.at_hub() ? "name.chosen.hint" : "wheel.hint";
 }
 
 void NamingPage::lay_out_story(engine::Rect area)
 {
     if (!is_wide(m_board.stage()))
         return lay_out_narrow(area);
-    const float left = std::min(reading_width, area.w / 2 - margin - ui::space::medium);
-    const engine::Rect column{area.x + margin, area.y + ui::space::large, left, 0};
-    const float top = header(column);
-    // From the bottom up: hint, actions, question, the withheld line; the story has the rest.
+    const engine::Rect column = story_column(area);
+    const float left = column.w, top = header(column);
+    // The actions stand at the bottom; the withheld line and the question follow the story, which
+    // scrolls when they leave it too little room.
     const bool citing = m_showing == Showing::lines;
-    const bool chosen = !m_picker.words().words.empty() && m_field.citing;
-    const char* said = citing ? "name.cite.hint" : chosen ? "name.chosen.hint" : "wheel.hint";
-    const float hint_top = area.bottom() - hint_height(left, said) - ui::space::medium;
+    const float hint_top = area.bottom() - hint_height(left, hint_now()) - ui::space::medium;
     const float actions_top =
         hint_top - (citing ? citing_height(left) : actions_height(column, submit_label()));
-    const float asking_top = actions_top - asking_height(left);
-    const float turn_top = asking_top - turn_height(left);
-    story_above({column.x, top, left, 0}, turn_top,
-                [&](engine::Rect text) { return draw_text(text); });
-    draw_turn({column.x, turn_top, left, 0});
-    draw_asking({column.x, asking_top, left, 0});
+    const float turn = turn_height(left);
+    const float lowest = actions_top - asking_height(left) - turn;
+    const float end = story_above({column.x, top, left, 0}, lowest,
+                                  [&](engine::Rect text) { return draw_text(text); });
+    const float y = std::min(lowest, end + ui::space::large);
+    draw_turn({column.x, y, left, 0});
+    draw_asking({column.x, y + turn, left, 0});
     draw_controls({column.x, actions_top, left, 0});
-    hint({column.x, hint_top, left, 0}, said);
+    hint({column.x, hint_top, left, 0}, hint_now());
 }
 
 void NamingPage::lay_out_body(engine::Rect area)
@@ -269,7 +275,7 @@ void NamingPage::lay_out_body(engine::Rect area)
     const auto side = [&](engine::Rect column)
     {
         float y = m_board.title(column, m_backstage.say("wheel.hub"), ui::style::heading);
-        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
+        y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::text,
                               m_backstage.phrases.say(step().field("body")
                                                           ? step().field("body")->question
                                                           : base::Message{"wheel.hub.keep", {}}),
@@ -289,7 +295,7 @@ void NamingPage::lay_out_body(engine::Rect area)
         m_board,
         {area.x + half, area.y + ui::space::large, half - margin, area.h - 2 * ui::space::large},
         m_zone ? std::span(&*m_zone, 1) : std::span<const feelings::Zone>{});
-    side({area.x + margin, area.y + ui::space::large, half - 2 * margin, 0});
+    side(story_column(area));
 }
 
 void NamingPage::lay_out(engine::Rect area)
@@ -297,8 +303,7 @@ void NamingPage::lay_out(engine::Rect area)
     const bool wide = is_wide(m_board.stage());
     if (m_showing == Showing::body)
         return lay_out_body(area);
-    const engine::Rect whole{area.x + ui::space::medium, area.y + ui::space::large,
-                             area.w - 2 * ui::space::medium, area.h - 2 * ui::space::large};
+    const engine::Rect whole = whole_room(area);
     if (m_was_wide != wide && m_showing == Showing::story && !m_picker.zoomed())
         m_board.focus(home());
     m_was_wide = wide;

@@ -38,6 +38,7 @@ private:
     std::string_view home() const;
     /// The word that was typed before the wheel was shown, said again; empty when there is none.
     std::string said_before() const;
+    std::string_view hint_now() const;
     float draw_citing(engine::Rect area);
     float draw_turn(engine::Rect area);
     float turn_height(float width);

@@ -5,6 +5,21 @@
 namespace scenes
 {
 
+namespace
+{
+
+/// What a scroll area keeps at its right for the bar.
+constexpr float bar_room = ui::space::large;
+
+/// Between the edge of a narrow page and its one column.
+float side_beside(float width)
+{
+    const float room = width - bar_room;
+    return (room - std::min(reading_width, room - 2 * ui::space::large)) / 2;
+}
+
+} // namespace
+
 bool is_wide(engine::Size stage)
 {
     return stage.w >= two_columns.w && stage.h >= two_columns.h;
@@ -121,9 +136,20 @@ engine::Move Page::redraw()
 void Page::scrolling(engine::Rect area, const std::function<float(engine::Rect)>& draw)
 {
     const engine::Rect inside = m_board.push_scroll("page", area);
-    const float bottom = draw({inside.x + ui::space::large, inside.y + ui::space::medium,
-                               inside.w - 2 * ui::space::large, inside.h});
+    const float side = side_beside(area.w);
+    const float bottom =
+        draw({inside.x + side, inside.y + ui::space::medium, inside.w - 2 * side, inside.h});
     m_board.pop_scroll(bottom + ui::space::medium);
+}
+
+void Page::scrolling_above(engine::Rect area, std::span<const ui::ButtonSpec> bar,
+                           const std::function<float(engine::Rect)>& draw)
+{
+    const float side = side_beside(area.w), width = area.w - 2 * side;
+    const float height = m_board.buttons_height(width, bar) + 2 * ui::space::small;
+    scrolling({area.x, area.y, area.w, area.h - height}, draw);
+    const float top = area.bottom() - height;
+    m_board.buttons({area.x + side, top + ui::space::small, width, 0}, bar);
 }
 
 void Page::scrolling_column(engine::Rect area, float widest,
@@ -131,8 +157,26 @@ void Page::scrolling_column(engine::Rect area, float widest,
 {
     if (!is_wide(m_board.stage()))
         return scrolling(area, draw);
-    const float width = std::min(widest, area.w - 2 * margin);
-    scrolling({area.x + (area.w - width) / 2, area.y + margin, width, area.h - margin}, draw);
+    scroll_column("page", page_column(area, widest), area.bottom(), draw);
+}
+
+engine::Rect Page::page_column(engine::Rect area, float widest) const
+{
+    const float width = std::min(widest, area.w) - 2 * margin;
+    const float top = margin + ui::space::medium + std::max(0.f, (area.h - usual_height) / 6);
+    return {area.x + (area.w - width) / 2, area.y + top, width, 0};
+}
+
+float Page::scroll_column(std::string_view id, engine::Rect column, float bottom,
+                          const std::function<float(engine::Rect)>& draw)
+{
+    constexpr float beside = ui::space::large, above = ui::space::medium;
+    const engine::Rect inside =
+        m_board.push_scroll(id, {column.x - beside, column.y - above,
+                                 column.w + beside + ui::space::wide, bottom - column.y + above});
+    const float end = draw({column.x, inside.y + above, column.w, 0});
+    m_board.pop_scroll(end + above);
+    return end;
 }
 
 } // namespace scenes

@@ -11,6 +11,8 @@ inline constexpr engine::Size two_columns{1000, 600};
 inline constexpr float margin = ui::space::wide;
 /// The widest a story or an explanation is set: about 65 letters.
 inline constexpr float reading_width = 640;
+/// On a taller stage a page begins lower, so that it does not hang from its top.
+inline constexpr float usual_height = 800;
 
 bool is_wide(engine::Size stage);
 
@@ -42,9 +44,19 @@ protected:
 
     engine::Move go(std::unique_ptr<engine::Screen> next) const;
     static engine::Move redraw();
-    /// All of the area as one column that scrolls.
+    /// All of the area as one column that scrolls, no wider than a story.
     void scrolling(engine::Rect area, const std::function<float(engine::Rect)>& draw);
-    /// The same, in the middle and at most so wide where there is room.
+    /// The same above a bar of buttons that stays.
+    void scrolling_above(engine::Rect area, std::span<const ui::ButtonSpec> bar,
+                         const std::function<float(engine::Rect)>& draw);
+    /// The one column of a page that is no scene: in the middle, as wide as a story where nothing
+    /// wider is asked for, its top the same on every page. The height is not a limit.
+    engine::Rect page_column(engine::Rect area, float widest = reading_width + 2 * margin) const;
+    /// A column that scrolls down to `bottom`; bar and focus rings have their room beside it.
+    /// Returns the end of what was drawn.
+    float scroll_column(std::string_view id, engine::Rect column, float bottom,
+                        const std::function<float(engine::Rect)>& draw);
+    /// All of the page in its column; below two columns, all of the area.
     void scrolling_column(engine::Rect area, float widest,
                           const std::function<float(engine::Rect)>& draw);
 

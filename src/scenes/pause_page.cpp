@@ -12,7 +12,7 @@ void PausePage::lay_out(engine::Rect area)
     {
         const float width = std::min(column.w, reading_width);
         float y = m_board.title(column, m_backstage.say("pause.title"));
-        y = m_board.paragraph({column.x, y, width, 0}, ui::style::text,
+        y = m_board.paragraph({column.x, y + ui::space::small, width, 0}, ui::style::text,
                               m_backstage.say("pause.lead"), "lead");
         std::vector<ui::ButtonSpec> specs{
             {"on", m_backstage.say("pause.on"), ui::ButtonKind::primary, ui::Enabled::yes},
@@ -22,9 +22,9 @@ void PausePage::lay_out(engine::Rect area)
         for (const char* part : {"pause.keys", "pause.help"})
         {
             const std::string key{part};
-            y = m_board.paragraph({column.x, y + ui::space::large, width, 0}, ui::style::question,
+            y = m_board.paragraph({column.x, y + ui::space::wide, width, 0}, ui::style::question,
                                   m_backstage.say(key), key);
-            y = m_board.paragraph({column.x, y, width, 0}, ui::style::text,
+            y = m_board.paragraph({column.x, y + ui::space::small, width, 0}, ui::style::text,
                                   m_backstage.say(key + ".text"), key + ".text");
         }
         for (const char* key : {"pause.not-for", "pause.claims"})

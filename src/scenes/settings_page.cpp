@@ -64,28 +64,44 @@ float SettingsPage::draw_view(engine::Rect column)
     return column.y;
 }
 
+float SettingsPage::draw_top(engine::Rect column)
+{
+    float y = m_board.title(column, m_backstage.say("settings.title"));
+    if (const auto& fault = m_backstage.preferences.not_kept())
+        y = m_board.banner({column.x, y, column.w, 0},
+                           m_backstage.say("settings.not-kept", {{"why", fault->sentence()}}),
+                           "not-kept");
+    std::vector<ui::TabSpec> specs;
+    for (const Tab& one : tab_list)
+        specs.push_back({std::string(one.id), m_backstage.say(one.label)});
+    // The first word stands on the edge of the column, its tab beyond it.
+    constexpr float hang = ui::space::medium;
+    y = m_board.tabs({column.x - hang, y + ui::space::small, column.w + hang, 0}, specs, tab());
+    m_board.rule({column.x, y}, column.w);
+    return y;
+}
+
 void SettingsPage::lay_out(engine::Rect area)
 {
     m_board.first_focus(tab());
-    const auto draw = [&](engine::Rect column)
-    {
-        const float width = std::min(column.w, reading_width);
-        float y = m_board.title({column.x, column.y, width, 0}, m_backstage.say("settings.title"));
-        if (const auto& fault = m_backstage.preferences.not_kept())
-            y = m_board.banner({column.x, y, width, 0},
-                               m_backstage.say("settings.not-kept", {{"why", fault->sentence()}}),
-                               "not-kept");
-        std::vector<ui::TabSpec> specs;
-        for (const Tab& one : tab_list)
-            specs.push_back({std::string(one.id), m_backstage.say(one.label)});
-        y = m_board.tabs({column.x, y + ui::space::small, width, 0}, specs, tab());
-        m_board.rule({column.x, y}, width);
-        y = draw_view({column.x, y + ui::space::large, width, 0});
-        const ui::ButtonSpec back{"back", m_backstage.say("settings.back"), ui::ButtonKind::primary,
-                                  ui::Enabled::yes};
-        return m_board.buttons({column.x, y + ui::space::wide, width, 0}, {&back, 1});
-    };
-    scrolling_column(area, reading_width + 2 * margin, draw);
+    const ui::ButtonSpec back{"back", m_backstage.say("settings.back"), ui::ButtonKind::primary,
+                              ui::Enabled::yes};
+    if (!is_wide(m_board.stage()))
+        return scrolling_above(area, {&back, 1},
+                               [&](engine::Rect column)
+                               {
+                                   const float y = draw_top(column) + ui::space::large;
+                                   return draw_view({column.x, y, column.w, 0});
+                               });
+    // Tabs stay where they are. Few settings keep the way back close; many scroll above it.
+    const engine::Rect column = page_column(area);
+    const float top = draw_top(column) + ui::space::large;
+    const float back_at = area.bottom() - margin - ui::target_height;
+    const float bottom =
+        scroll_column("page", {column.x, top, column.w, 0}, back_at - ui::space::medium,
+                      [&](engine::Rect inside) { return draw_view(inside); });
+    m_board.buttons({column.x, std::min(back_at, bottom + ui::space::wide), column.w, 0},
+                    {&back, 1});
 }
 
 engine::Move SettingsPage::acted(const ui::Acted& act, engine::Ticks)

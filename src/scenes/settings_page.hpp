@@ -36,6 +36,7 @@ private:
     engine::Move escape() override;
 
     std::string_view tab() const;
+    float draw_top(engine::Rect column);
     float draw_view(engine::Rect column);
     float draw_look(engine::Rect column);
     float draw_play(engine::Rect column);

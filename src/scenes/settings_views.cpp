@@ -47,9 +47,9 @@ float SettingsPage::draw_look(engine::Rect column)
                            m_backstage.say("settings." + std::string(letter_ids[i])), {},
                            chosen_if(set.story_font == static_cast<files::StoryFont>(i))) +
             ui::space::small;
-    y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::story,
+    y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::story,
                           m_backstage.say("settings.letters.sample"), "sample");
-    y += ui::space::medium;
+    y += ui::space::large;
     y = m_board.tick("reduced-motion", {column.x, y, column.w, 0},
                      m_backstage.say("settings.motion"), m_backstage.say("settings.motion.note"),
                      chosen_if(set.reduced_motion)) +
@@ -114,8 +114,12 @@ float SettingsPage::draw_topics(engine::Rect column)
 
 float SettingsPage::draw_data(engine::Rect column)
 {
-    const float y = draw_ask(m_board, m_backstage, column, practice::Ask::keeping);
-    return draw_ask(m_board, m_backstage, {column.x, y, column.w, 0}, practice::Ask::people);
+    // draw_ask keeps a distance above itself; here its first line is the first of the view.
+    const float top = column.y - ui::space::medium;
+    const float y =
+        draw_ask(m_board, m_backstage, {column.x, top, column.w, 0}, practice::Ask::keeping);
+    return draw_ask(m_board, m_backstage, {column.x, y, column.w, 0}, practice::Ask::people) -
+           ui::space::small;
 }
 
 void SettingsPage::act_on_asked(const ui::Acted& act)

@@ -10,6 +10,11 @@ namespace
 {
 
 constexpr float least_header = 32;
+/// From here up an opened wheel keeps the margins of the scene; below it needs them.
+constexpr float roomy = 1280;
+/// The first line of a question beside a story stands on the story's first line.
+constexpr float beside_first_line =
+    (ui::style::story.line_height - ui::style::question.line_height) / 2;
 
 } // namespace
 
@@ -26,6 +31,20 @@ std::string StepPage::question(std::string_view key) const
     return m_backstage.phrases.say(step().field(key)->question);
 }
 
+engine::Rect StepPage::story_column(engine::Rect area) const
+{
+    const float half = area.w / 2;
+    const float width = std::min(reading_width, half - margin - ui::space::medium);
+    return {area.x + std::max(margin, (half - width) / 2), area.y + ui::space::large, width, 0};
+}
+
+engine::Rect StepPage::whole_room(engine::Rect area) const
+{
+    const float side = area.w < roomy ? ui::space::medium : margin;
+    return {area.x + side, area.y + ui::space::large, area.w - 2 * side,
+            area.h - 2 * ui::space::large};
+}
+
 float StepPage::header(engine::Rect area)
 {
     const std::string place =
@@ -39,10 +58,11 @@ float StepPage::header(engine::Rect area)
     const float height = std::max(least_header, text_height);
     m_board.paragraph({area.x, area.y + (height - text_height) / 2, text_width, 0}, ui::style::note,
                       said, "place");
+    // A quiet button has no edge: its word ends where the lines below it end.
     if (m_view.can_undo)
         m_board.button("undo",
-                       {area.x + text_width, area.y + (height - ui::least_target) / 2, undo_width,
-                        ui::least_target},
+                       {area.x + text_width + ui::space::large,
+                        area.y + (height - ui::least_target) / 2, undo_width, ui::least_target},
                        undo, ui::ButtonKind::quiet);
     return area.y + height + ui::space::small;
 }
@@ -97,31 +117,25 @@ void StepPage::beside_story(engine::Rect area, const std::function<float(engine:
                              return ask({column.x, y, std::min(column.w, reading_width), 0});
                          });
     const float half = area.w / 2;
-    const engine::Rect left{area.x + margin, area.y + ui::space::large,
-                            half - margin - ui::space::large, 0};
+    const engine::Rect left = story_column(area);
     const float top = header(left);
-    const engine::Rect inside =
-        m_board.push_scroll("story", {left.x, top, left.w, area.bottom() - top - margin});
-    m_board.pop_scroll(story({inside.x, inside.y, inside.w, 0}));
-    ask({area.x + half + margin, area.y + area.h / 4, half - 2 * margin, 0});
+    story_above({left.x, top, left.w, 0}, area.bottom() - margin,
+                [&](engine::Rect text) { return story(text); });
+    const float width = std::min(reading_width, half - 2 * margin);
+    ask({area.x + half + (half - width) / 2, top + beside_first_line, width, 0});
 }
 
 void StepPage::narrow(engine::Rect area, std::span<const ui::ButtonSpec> bar,
                       const std::function<float(engine::Rect)>& draw)
 {
-    const float bar_width = area.w - 2 * ui::space::large;
-    const float bar_height = m_board.buttons_height(bar_width, bar) + 2 * ui::space::small;
-    scrolling({area.x, area.y, area.w, area.h - bar_height},
-              [&](engine::Rect column)
-              {
-                  const float y = draw(column) + ui::space::medium;
-                  std::vector<ui::ButtonSpec> leaving = action_specs("", {});
-                  leaving.erase(leaving.begin());
-                  return m_board.buttons({column.x, y, column.w, 0}, leaving);
-              });
-    m_board.buttons(
-        {area.x + ui::space::large, area.bottom() - bar_height + ui::space::small, bar_width, 0},
-        bar);
+    scrolling_above(area, bar,
+                    [&](engine::Rect column)
+                    {
+                        const float y = draw(column) + ui::space::medium;
+                        std::vector<ui::ButtonSpec> leaving = action_specs("", {});
+                        leaving.erase(leaving.begin());
+                        return m_board.buttons({column.x, y, column.w, 0}, leaving);
+                    });
 }
 
 float StepPage::story_above(engine::Rect column, float bottom,
@@ -134,7 +148,7 @@ float StepPage::story_above(engine::Rect column, float bottom,
         "story", {column.x - beside, column.y, column.w + beside + ui::space::medium, height});
     const float end = draw({inside.x + beside, inside.y, column.w, 0});
     m_board.pop_scroll(end);
-    return end;
+    return column.y + std::min(height, end - inside.y);
 }
 
 float StepPage::hint(engine::Rect area, std::string_view key)

@@ -34,11 +34,17 @@ protected:
     }
     std::string question(std::string_view key) const;
 
+    /// Where a scene stands while something else has the right half: at the same place and as wide
+    /// on every step, so that its lines break alike. The height is not a limit.
+    engine::Rect story_column(engine::Rect area) const;
+    /// The room of an opened wheel: all of the stage but its margins.
+    engine::Rect whole_room(engine::Rect area) const;
+
     /// The line at the top: title, part of the evening, undo. Returns its bottom.
     float header(engine::Rect area);
     float story(engine::Rect area);
     /// A story that scrolls when it is longer than the room down to `bottom`; whole lines only, and
-    /// room at the left for the numbers of cited words.
+    /// room at the left for the numbers of cited words. Returns where it ends on the screen.
     float story_above(engine::Rect column, float bottom,
                       const std::function<float(engine::Rect)>& draw);
     /// Submit, then what the screen adds, then skip and not again. Returns the bottom.

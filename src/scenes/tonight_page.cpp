@@ -14,7 +14,11 @@ namespace
 {
 
 constexpr float evening_width = 560;
-constexpr float dial_radius = 220;
+/// Of the height; between these.
+constexpr float dial_part = 0.275f, least_dial = 220, largest_dial = 320;
+constexpr float between = 120;
+/// What is said below the dial may be a little wider than it.
+constexpr float beyond_dial = 40;
 
 /// The scene that is named tonight: the first item with a scene that asks for words.
 const practice::Scene* scene_of(const practice::Catalogue& catalogue, const practice::Plan& plan)
@@ -72,12 +76,12 @@ float TonightPage::draw_evening(engine::Rect column)
                           m_done_today ? m_backstage.say("tonight.done") : kicker(), "kicker");
     const std::string title = m_scene ? m_scene->title : m_backstage.say("tonight.title");
     y = m_board.title({column.x, y + ui::space::small, column.w, 0}, title);
+    if (m_scene)
+        y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::aside,
+                              m_scene->opening(), "opening");
     if (m_resumes)
         y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::text,
                               m_backstage.say("tonight.resume.lead"), "resume.lead");
-    else if (m_scene)
-        y = m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::aside,
-                              m_scene->opening(), "opening");
     const char* begin = m_resumes      ? "tonight.resume"
                         : m_done_today ? "tonight.again"
                                        : "tonight.begin";
@@ -90,7 +94,7 @@ float TonightPage::draw_evening(engine::Rect column)
         {"leave", m_backstage.say("tonight.quit"), ui::ButtonKind::plain, ui::Enabled::yes}};
     y = m_board.buttons({column.x, y + ui::space::large, column.w, 0}, specs);
     const bool first = m_backstage.sitting.history().first_day();
-    return m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
+    return m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::note,
                              m_backstage.say(first ? "tonight.about.first" : "tonight.about"),
                              "about");
 }
@@ -132,7 +136,7 @@ float TonightPage::draw_quiet(engine::Rect column)
 void TonightPage::draw_wheel(engine::Rect area)
 {
     const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
-    const float radius = std::min({dial_radius, area.w / 2, (area.h - 120) / 2});
+    const float radius = std::min(area.w / 2, (area.h - 120) / 2);
     const engine::Point centre{area.centre().x, area.y + radius};
     ui::draw_dial(m_board, ui::WheelLayout(centre, radius, wheel), wheel, {m_states, {}},
                   ui::DialDetail::signs, "");
@@ -147,7 +151,9 @@ void TonightPage::draw_wheel(engine::Rect area)
         met == "0"
             ? m_backstage.say("tonight.counts.none")
             : m_backstage.say("tonight.counts", {{"met", met}, {"held", held}, {"own", own}});
-    const engine::Rect box{area.x, y, area.w, m_board.height_of(ui::style::note, said, area.w)};
+    const float width = area.w + 2 * beyond_dial;
+    const engine::Rect box{area.x - beyond_dial, y, width,
+                           m_board.height_of(ui::style::note, said, width)};
     m_board.canvas().begin({engine::Role::label, "counts", box, box.centre()});
     ui::draw_centred(m_board.canvas(), box, ui::style::note, said, m_board.look().muted);
     m_board.canvas().end();
@@ -168,14 +174,18 @@ void TonightPage::lay_out(engine::Rect area)
     };
     if (!is_wide(m_board.stage()))
         return scrolling(area, draw);
+    // Evening and dial stand side by side in the middle; a large stage has a larger dial.
     const float left = std::min(evening_width, area.w / 2 - margin);
-    const float start = area.x + std::max(margin, (area.w - left - 2 * dial_radius - 120) / 2);
+    const float room = area.w - 2 * margin - left;
+    const float dial = std::min(2 * std::clamp(dial_part * area.h, least_dial, largest_dial),
+                                room - ui::space::vast);
+    const float apart = std::min(between, room - dial);
+    const float start = area.x + (area.w - left - apart - dial) / 2;
+    const float top = area.y + 2 * ui::space::vast + std::max(0.f, (area.h - usual_height) / 4);
     m_board.label({start, area.y + margin, left, 36}, ui::style::heading.in(ui::Tone::muted),
                   m_backstage.say("app.name"), ui::Align::left, "app");
-    draw({start, area.y + 2 * ui::space::vast, left, 0});
-    const float right = start + left + ui::space::vast;
-    draw_wheel({right, area.y + 2 * ui::space::vast, area.right() - right - margin,
-                area.h - 2 * ui::space::vast - ui::space::large});
+    draw({start, top, left, 0});
+    draw_wheel({start + left + apart, top, dial, area.bottom() - top - ui::space::large});
     m_board.label({start, area.bottom() - 40, left, 24}, ui::style::note,
                   m_backstage.say("tonight.hint"), ui::Align::left, "hint");
 }

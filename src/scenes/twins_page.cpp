@@ -8,7 +8,6 @@ namespace scenes
 namespace
 {
 
-constexpr float column_width = 860;
 constexpr float narrow_cards_below = 620;
 
 } // namespace
@@ -49,16 +48,17 @@ float TwinsPage::draw_moment(engine::Rect column)
                           "question") +
         ui::space::small;
     const auto& options = field<practice::ChoiceField>("word").options;
-    const float width = std::min(280.f, (column.w - ui::space::medium) / 2);
+    // As wide and as far apart as the cards that met just before.
+    const float width = (column.w - ui::space::large) / 2;
     for (std::size_t i = 0; i < options.size(); ++i)
         m_board.button("option." + options[i].name,
-                       {column.x + static_cast<float>(i) * (width + ui::space::medium), y, width,
+                       {column.x + static_cast<float>(i) * (width + ui::space::large), y, width,
                         ui::space::vast},
                        options[i].said, ui::ButtonKind::plain);
     m_board.first_focus("option." + options.front().name);
     y += ui::space::vast + ui::space::large;
     const std::vector<ui::ButtonSpec> specs{
-        {"skip", m_backstage.say("step.skip.item"), ui::ButtonKind::quiet, ui::Enabled::yes}};
+        {"skip", m_backstage.say("step.skip.item"), ui::ButtonKind::plain, ui::Enabled::yes}};
     return m_board.buttons({column.x, y, column.w, 0}, specs);
 }
 
@@ -72,8 +72,7 @@ void TwinsPage::lay_out(engine::Rect area)
     };
     if (!is_wide(m_board.stage()))
         return scrolling(area, draw);
-    const float width = std::min(column_width, area.w - 2 * margin);
-    draw({area.x + (area.w - width) / 2, area.y + area.h / 5, width, 0});
+    draw(page_column(area));
 }
 
 engine::Move TwinsPage::acted(const ui::Acted& act, engine::Ticks now)

@@ -28,8 +28,8 @@ void TypedPage::gather()
     const std::string text{base::trimmed(m_input.text())};
     if (text.empty())
         return m_answer.clear("words");
-    m_answer.put("words", practice::Words{
-                              {practice::named_word(m_backstage.sitting.catalogue(), text)}});
+    m_answer.put("words",
+                 practice::Words{{practice::named_word(m_backstage.sitting.catalogue(), text)}});
 }
 
 float TypedPage::draw_asking(engine::Rect column)
@@ -41,7 +41,8 @@ float TypedPage::draw_asking(engine::Rect column)
     m_board.first_focus("typed");
     const std::string submit =
         m_backstage.phrases.say(m_input.empty() ? base::Message{"step.blank", {}} : step().submit);
-    return actions({column.x, box.bottom() + ui::space::large, column.w, 0}, submit);
+    return actions({column.x, box.bottom() + ui::space::large, column.w, 0}, submit, {},
+                   m_input.empty() ? ui::ButtonKind::plain : ui::ButtonKind::primary);
 }
 
 void TypedPage::lay_out(engine::Rect area)

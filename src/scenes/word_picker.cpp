@@ -156,14 +156,18 @@ std::vector<engine::Rect> WordPicker::places(ui::Board& board, engine::Rect area
     return places;
 }
 
-void WordPicker::draw_own_word(ui::Board& board, engine::Rect area)
+std::string WordPicker::question_now(const std::string& asked) const
 {
-    const std::string& word = m_words.words[*m_placing].text;
-    const float y = board.paragraph({area.x, area.y, area.w, 0}, ui::style::text,
-                                    m_backstage.say("wheel.own.place", {{"word", word}}));
-    const ui::ButtonSpec loose{"loose", m_backstage.say("wheel.own.loose"), ui::ButtonKind::plain,
-                               ui::Enabled::yes};
-    board.buttons({area.x, y + ui::space::small, area.w, 0}, {&loose, 1});
+    if (at_hub())
+        return m_backstage.say("wheel.hub.lead");
+    return m_placing
+               ? m_backstage.say("wheel.own.place", {{"word", m_words.words[*m_placing].text}})
+               : asked;
+}
+
+ui::ButtonSpec WordPicker::loose_button() const
+{
+    return {"loose", m_backstage.say("wheel.own.loose"), ui::ButtonKind::plain, ui::Enabled::yes};
 }
 
 float WordPicker::words_height(ui::Board& board, float width) const
@@ -171,11 +175,10 @@ float WordPicker::words_height(ui::Board& board, float width) const
     if (at_hub())
         return ui::target_height;
     if (m_placing)
-        return board.height_of(
-                   ui::style::text,
-                   m_backstage.say("wheel.own.place", {{"word", m_words.words[*m_placing].text}}),
-                   width) +
-               ui::space::small + ui::target_height;
+    {
+        const ui::ButtonSpec loose = loose_button();
+        return board.buttons_height(width, {&loose, 1});
+    }
     const std::vector<engine::Rect> all = places(board, {0, 0, width, 0});
     const std::vector<ui::ChipSpec> found = suggestions();
     const float found_height = found.empty() ? 0 : found_gap + board.chips_height(width, found);
@@ -188,8 +191,8 @@ float WordPicker::draw_words(ui::Board& board, engine::Rect area)
         return draw_hub_choices(board, area);
     if (m_placing)
     {
-        draw_own_word(board, area);
-        return area.y + words_height(board, area.w);
+        const ui::ButtonSpec loose = loose_button();
+        return board.buttons(area, {&loose, 1});
     }
     const std::vector<engine::Rect> all = places(board, area);
     for (std::size_t i = 0; i < m_words.words.size(); ++i)
@@ -357,7 +360,7 @@ float WordPicker::draw_hub_choices(ui::Board& board, engine::Rect area)
 {
     std::vector<ui::ButtonSpec> specs;
     if (const auto state = m_wheel.state().focus)
-        specs.push_back({"choose", choose_label(m_words_of[*state].text), ui::ButtonKind::plain,
+        specs.push_back({"choose", choose_label(m_words_of[*state].text), ui::ButtonKind::primary,
                          can_choose(m_words_of[*state].text)});
     specs.push_back(
         {"wordless", m_backstage.say("wheel.hub.body"), ui::ButtonKind::plain, ui::Enabled::yes});

@@ -47,6 +47,8 @@ public:
         return m_words.words.size() >= m_field.most;
     }
 
+    /// What stands to be answered: an own word's place, a state of the hub, or what was asked.
+    std::string question_now(const std::string& asked) const;
     /// The chosen words as chips "word.0" ..., and the field to type one. Returns the bottom.
     float draw_words(ui::Board& board, engine::Rect area);
     /// The height that draw_words will take.
@@ -86,7 +88,7 @@ private:
     /// Wheel or list, as it is set now.
     void prefer_form();
     void draw_choose(ui::Board& board, engine::Rect box);
-    void draw_own_word(ui::Board& board, engine::Rect area);
+    ui::ButtonSpec loose_button() const;
     void draw_pointed(ui::Board& board, engine::Rect area);
     practice::NamedWord named(std::string_view typed) const;
     std::string chip_label(const practice::NamedWord& word) const;

@@ -121,15 +121,17 @@ void Board::chip(std::string_view id, Rect box, std::string_view label, Chip chi
             is_hovered(id) ? ground.mixed(chosen ? m_look.bg : m_look.text, hover_tint) : ground;
         const engine::Dash dash = chip == Chip::dashed ? engine::Dash{5, 5} : engine::Dash{};
         draw_box(*m_canvas, box, box.h / 2, fill, m_look.line, control_edge, dash);
-        Rect inner = box.inset(space::medium);
+        Rect inner{box.x + space::medium, box.y, box.w - 2 * space::medium, box.h};
         if (chosen)
         {
-            draw_tick(*m_canvas, {inner.x + tick_size / 2, box.centre().y}, words);
-            inner.x += tick_size + tick_gap;
-            inner.w -= tick_size + tick_gap;
+            // The tick stands by its word, also where the chip is wider than both.
+            const float left = tick_size + tick_gap;
+            const float room = inner.w - left - width_of(style::text, label);
+            draw_tick(*m_canvas,
+                      {inner.x + std::max(0.f, room / 2) + tick_size / 2, box.centre().y}, words);
+            inner.x += left;
+            inner.w -= left;
         }
-        inner.y = box.y;
-        inner.h = box.h;
         draw_centred(*m_canvas, inner, style::text, label, words);
     };
     box_control(Role::chip, id, box, box.h / 2, chosen ? Chosen::yes : Chosen::no, draw);

@@ -25,7 +25,8 @@ constexpr float slice_tint = 0.2f;
 constexpr float lit_tint = 0.36f;
 constexpr float half_tone = 0.36f;
 constexpr float sign_gap = 6;
-constexpr float label_size = 0.062f; ///< Of the dial's radius.
+constexpr float label_size = 0.062f; ///< Of the dial's radius; between these.
+constexpr float least_label = 16, largest_label = 24;
 constexpr float sign_size = 0.06f;
 constexpr float legend_sign = 6;
 constexpr float tick_disc = 9;
@@ -33,7 +34,13 @@ constexpr float tick_disc = 9;
 /// Letters seen from their middle: a word is as high as this part of its size.
 constexpr float letter_height = 0.95f;
 
-const TextStyle& hub_style = style::strong;
+/// The hub speaks as loud as the families around it, and never below a button.
+TextStyle hub_style(float radius)
+{
+    const float size = std::clamp(label_size * radius, style::strong.font.size, largest_label);
+    return {{engine::Face::ui_strong, size},
+            style::strong.line_height + size - style::strong.font.size};
+}
 
 /// A label this far from all edges of its slice stays on the slice's middle line.
 constexpr float wanted_clearance = 5;
@@ -148,8 +155,8 @@ void Dial::slice(std::size_t family, DialDetail detail, bool lit) const
     if (detail == DialDetail::signs)
         return draw_glyph(m_canvas, named.glyph, sector.middle(), size, faded(color));
     const std::string& word = m_wheel[named.word].text;
-    const TextStyle style{
-        {engine::Face::ui_strong, std::clamp(label_size * m_layout.radius(), 16.f, 20.f)}};
+    const TextStyle style{{engine::Face::ui_strong,
+                           std::clamp(label_size * m_layout.radius(), least_label, largest_label)}};
     const Size extent{m_canvas.type().width(style.font, word), style.font.size * letter_height};
     const SliceLabel label = slice_label(sector, extent, size);
     draw_glyph(m_canvas, named.glyph, label.sign, size, faded(color));
@@ -223,8 +230,8 @@ void Dial::hub(std::string_view label, bool lit) const
     const float side = m_layout.hub_radius() * 1.5f;
     const Point centre = m_layout.centre();
     if (!label.empty())
-        draw_centred(m_canvas, {centre.x - side / 2, centre.y - side / 2, side, side}, hub_style,
-                     label, faded(m_look.text));
+        draw_centred(m_canvas, {centre.x - side / 2, centre.y - side / 2, side, side},
+                     hub_style(m_layout.radius()), label, faded(m_look.text));
 }
 
 void draw_dial(Board& board, const WheelLayout& layout, const feelings::Wheel& wheel,

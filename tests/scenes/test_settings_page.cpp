@@ -97,7 +97,8 @@ TEST_CASE("settings: a letter that is taken is refused in words, and Esc leaves 
     CHECK(theatre.settings().keys.empty());
     theatre.click("bind.cite");
     theatre.type("x");
-    theatre.click("keys.reset");
+    REQUIRE(theatre.tab_to("keys.reset"));
+    theatre.press(Key::enter);
     CHECK(theatre.settings().keys.empty());
     theatre.press(Key::escape);
     CHECK(theatre.screen() == "tonight");
