@@ -13,6 +13,7 @@ namespace scenes
 namespace
 {
 
+constexpr float hint_from_bottom = 40;
 constexpr float evening_width = 560;
 /// Of the height; between these.
 constexpr float dial_part = 0.275f, least_dial = 220, largest_dial = 320;
@@ -184,10 +185,11 @@ void TonightPage::lay_out(engine::Rect area)
     const float top = area.y + 2 * ui::space::vast + std::max(0.f, (area.h - usual_height) / 4);
     m_board.label({start, area.y + margin, left, 36}, ui::style::heading.in(ui::Tone::muted),
                   m_backstage.say("app.name"), ui::Align::left, "app");
-    draw({start, top, left, 0});
+    const float bottom = draw({start, top, left, 0});
     draw_wheel({start + left + apart, top, dial, area.bottom() - top - ui::space::large});
-    m_board.label({start, area.bottom() - 40, left, 24}, ui::style::note,
-                  m_backstage.say("tonight.hint"), ui::Align::left, "hint");
+    if (bottom + ui::space::medium <= area.bottom() - hint_from_bottom)
+        m_board.label({start, area.bottom() - hint_from_bottom, left, 24}, ui::style::note,
+                      m_backstage.say("tonight.hint"), ui::Align::left, "hint");
 }
 
 engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)

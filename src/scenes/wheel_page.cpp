@@ -51,7 +51,13 @@ WheelPage::WheelPage(Backstage& backstage, View view)
 void WheelPage::look_again()
 {
     m_states = m_backstage.sitting.states();
-    m_own = practice::own_words(m_backstage.sitting.catalogue(), m_backstage.sitting.history());
+    const practice::Sitting& sitting = m_backstage.sitting;
+    m_own = practice::own_words(sitting.catalogue(), sitting.history());
+    const base::Day today = m_backstage.clock().day;
+    m_sort.reset();
+    if (!sitting.history().first_day() && !sitting.can_resume(today))
+        m_sort =
+            practice::placing_plan(sitting.catalogue(), sitting.history(), today, m_backstage.seed);
 }
 
 std::string_view WheelPage::name() const
@@ -64,6 +70,14 @@ bool WheelPage::wide() const
     return m_board.stage().w >= two_columns.w && m_board.stage().h >= two_columns.h;
 }
 
+/// On a small stage what is open has the room to itself; Esc and Back lead out of it.
+bool WheelPage::deep() const
+{
+    const ui::WheelState& state = m_wheel.state();
+    return !wide() && m_view == View::explore &&
+           (state.family || state.hub_open || (m_shown && m_card_open) || !m_search.empty());
+}
+
 engine::Move WheelPage::advance(engine::Ticks now)
 {
     return m_wheel.wakes_at(now) || m_wheel.wakes_at(m_board.now()) ? redraw() : engine::Move{};
@@ -74,18 +88,21 @@ std::optional<engine::Ticks> WheelPage::wakes_at() const
     return m_wheel.wakes_at(m_board.now());
 }
 
-void WheelPage::draw_tabs(engine::Rect area)
+float WheelPage::draw_tabs(engine::Rect area)
 {
     std::vector<ui::TabSpec> specs;
     for (const RoomTab& tab : room_tabs)
         specs.push_back({std::string(tab.id), m_backstage.say(tab.label)});
-    m_board.tabs(area, specs, name());
+    return m_board.tabs(area, specs, name());
 }
 
 void WheelPage::draw_actions(engine::Rect area)
 {
-    const std::vector<ui::ButtonSpec> specs{
-        {"back", m_backstage.say("room.back"), ui::ButtonKind::primary, ui::Enabled::yes}};
+    std::vector<ui::ButtonSpec> specs{
+        {"back", m_backstage.say("room.back"), ui::ButtonKind::plain, ui::Enabled::yes}};
+    if (m_sort && wide())
+        specs.push_back(
+            {"sort", m_backstage.say("room.wheel.sort"), ui::ButtonKind::plain, ui::Enabled::yes});
     m_board.buttons(area, specs);
 }
 
@@ -96,8 +113,8 @@ void WheelPage::lay_out(engine::Rect area)
     const float edge = roomy ? margin : ui::space::medium;
     const engine::Rect inside{area.x + edge, area.y + (roomy ? ui::space::large : ui::space::small),
                               area.w - 2 * edge, area.h};
-    draw_tabs({inside.x, inside.y, inside.w, 0});
-    const float top = inside.y + ui::target_height + ui::space::medium;
+    const float top =
+        deep() ? inside.y : draw_tabs({inside.x, inside.y, inside.w, 0}) + ui::space::medium;
     const engine::Rect body{inside.x, top, inside.w, area.bottom() - top - foot};
     switch (m_view)
     {
@@ -254,6 +271,8 @@ void WheelPage::draw_explore_narrow(engine::Rect area)
         m_board.pop_scroll(draw_shown({room.x, y + ui::space::medium, room.w, 0}));
         return;
     }
+    if (deep() && m_search.empty())
+        return draw_wheel(area);
     const float top = draw_search(area) + ui::space::medium;
     if (m_search.empty())
         draw_wheel({area.x, top, area.w, area.bottom() - top});
@@ -307,6 +326,11 @@ engine::Move WheelPage::acted(const ui::Acted& act, engine::Ticks now)
 {
     if (act.id == "back")
         return go(tonight_screen(m_backstage));
+    if (act.id == "sort" && m_sort)
+    {
+        m_backstage.sitting.begin(*m_sort, m_backstage.clock());
+        return go(screen_in_turn(m_backstage));
+    }
     for (std::size_t i = 0; i < room_tabs.size(); ++i)
         if (act.id == room_tabs[i].id)
             m_view = static_cast<View>(i);
@@ -348,6 +372,8 @@ std::optional<engine::Move> WheelPage::shortcut(ui::Shortcut shortcut, engine::T
     if (shortcut == Shortcut::search)
     {
         m_card_open = false;
+        if (!wide())
+            m_wheel.show_all(m_board, m_board.now());
         m_board.focus("search");
         return redraw();
     }

@@ -35,7 +35,7 @@ private:
     std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     engine::Move escape() override;
 
-    void draw_tabs(engine::Rect area);
+    float draw_tabs(engine::Rect area);
     void draw_actions(engine::Rect area);
 
     void draw_explore(engine::Rect area);
@@ -63,6 +63,7 @@ private:
     void put_own_word(feelings::WordId home);
     void look_again();
     bool wide() const;
+    bool deep() const;
     const feelings::Wheel& wheel() const
     {
         return m_backstage.sitting.catalogue().wheel;
@@ -71,6 +72,7 @@ private:
     View m_view;
     std::vector<feelings::WordState> m_states;
     std::vector<practice::OwnWord> m_own;
+    std::optional<practice::Plan> m_sort; ///< Of the words not placed yet, once it can be played.
     ui::WheelView m_wheel;
     ui::TextInput m_search;
     std::optional<feelings::WordId> m_shown; ///< The word whose card stands beside the wheel.

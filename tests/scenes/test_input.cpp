@@ -96,12 +96,16 @@ std::vector<std::string> fields_of(const Theatre& theatre)
 }
 
 /// Esc leads back from it to what lay below.
-/// Without the words that a search finds while one types.
+/// Without the words that a search finds while one types, and the card that gives way to them.
 std::size_t lasting_controls(Theatre& theatre)
 {
     const std::vector<std::string> all = tests::controls(theatre);
-    return static_cast<std::size_t>(std::count_if(
-        all.begin(), all.end(), [](const auto& name) { return !name.starts_with("found."); }));
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(),
+                                                  [](const auto& name) {
+                                                      return !name.starts_with("found.") &&
+                                                             !name.starts_with("beside.") &&
+                                                             name != "alone";
+                                                  }));
 }
 
 /// A room leads back to Tonight, from where it was opened.
