@@ -8,7 +8,7 @@ namespace scenes
 namespace
 {
 
-constexpr float beside_from = 480;
+constexpr float beside_from = 440;
 constexpr std::size_t most_also = 12;
 
 class CardText
