@@ -16,7 +16,7 @@ namespace
 constexpr float hint_from_bottom = 40;
 constexpr float evening_width = 560;
 /// Of the height; between these.
-constexpr float dial_part = 0.275f, least_dial = 220, largest_dial = 320;
+constexpr float dial_part = 0.275f, usual_dial = 220, largest_dial = 320;
 constexpr float between = 120;
 /// What is said below the dial may be a little wider than it.
 constexpr float beyond_dial = 40;
@@ -178,7 +178,7 @@ void TonightPage::lay_out(engine::Rect area)
     // Evening and dial stand side by side in the middle; a large stage has a larger dial.
     const float left = std::min(evening_width, area.w / 2 - margin);
     const float room = area.w - 2 * margin - left;
-    const float dial = std::min(2 * std::clamp(dial_part * area.h, least_dial, largest_dial),
+    const float dial = std::min(2 * std::clamp(dial_part * area.h, usual_dial, largest_dial),
                                 room - ui::space::vast);
     const float apart = std::min(between, room - dial);
     const float start = area.x + (area.w - left - apart - dial) / 2;
