@@ -13,7 +13,6 @@ namespace
 feelings::KnownWords words_of(std::size_t count)
 {
     static const auto loaded = content::load_words(INWORD_DATA_DIR "/assets");
-    const feelings::Wheel& wheel = loaded->catalogue.wheel;
     feelings::WheelOutline outline;
     outline.hub.push_back({"sad", 0, 0, {}, "", false});
     outline.families.push_back({"angry", 0, 0, {}, "", false});
@@ -22,7 +21,6 @@ feelings::KnownWords words_of(std::size_t count)
     for (const auto& form : loaded->catalogue.known.forms())
         if (words.forms().size() < count)
             static_cast<void>(words.add(small, {form.text, feelings::WordId{0}, {}, {}}));
-    static_cast<void>(wheel);
     return words;
 }
 

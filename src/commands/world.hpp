@@ -37,6 +37,11 @@ public:
     static base::Result<std::unique_ptr<World>> build(const Options& options,
                                                       const Sources& sources, std::ostream& notes);
 
+    /// Erases what is not to be kept any more.
+    ~World();
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
+
     const Options& options() const
     {
         return m_options;
@@ -53,10 +58,6 @@ public:
     {
         return m_settings;
     }
-    ~World();
-    World(const World&) = delete;
-    World& operator=(const World&) = delete;
-
     /// Takes on what the player has set and keeps it; the error says why it could not be kept.
     /// Where nothing is to be kept any more, what was kept is erased: at once, or at the end of
     /// the program while an evening is being played.

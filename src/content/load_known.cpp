@@ -5,7 +5,6 @@
 #include "content/page.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace content
@@ -16,7 +15,6 @@ namespace
 
 constexpr files::Length form_length{1, 40};
 constexpr std::size_t most_forms = 60;
-constexpr std::array<std::string_view, 5> manners{"plain", "story", "verdict", "body", "vague"};
 
 /// Small letters, digits, and what stands between them in a phrase.
 bool is_form(std::string_view text)
@@ -52,7 +50,7 @@ feelings::KnownWord read_word(Page& page, const files::Reader& reader, const std
         if (const std::string belongs = family_file(wheel, *found); belongs != home)
             page.fault(at, "known-home", "expected this word in " + belongs + ".json");
     }
-    word.manner = static_cast<feelings::Manner>(reader.one_of("mark", manners));
+    word.manner = static_cast<feelings::Manner>(reader.one_of("mark", feelings::manner_names()));
     for (std::string& form : read_distinct(reader, "forms", form_length))
     {
         if (!is_form(form))

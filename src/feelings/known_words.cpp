@@ -11,8 +11,8 @@ namespace feelings
 namespace
 {
 
-constexpr std::array<std::string_view, 5> manner_names{"plain", "story", "verdict", "body",
-                                                       "vague"};
+constexpr std::array<std::string_view, 5> names_of_manners{"plain", "story", "verdict", "body",
+                                                           "vague"};
 
 /// What stands before a feeling and does not change which it is. "Not" is none of these.
 constexpr std::array<std::string_view, 20> small_words{
@@ -31,15 +31,12 @@ std::string_view without_small_words(std::string_view text)
 
 std::string_view name_of(Manner manner)
 {
-    return manner_names.at(static_cast<std::size_t>(manner));
+    return names_of_manners.at(static_cast<std::size_t>(manner));
 }
 
-std::optional<Manner> manner_named(std::string_view name)
+std::span<const std::string_view> manner_names()
 {
-    const auto at = std::find(manner_names.begin(), manner_names.end(), name);
-    if (at == manner_names.end())
-        return std::nullopt;
-    return static_cast<Manner>(at - manner_names.begin());
+    return names_of_manners;
 }
 
 std::string known_form(std::string_view text)

@@ -23,7 +23,8 @@ enum class Manner
     vague    ///< It says too little to stand anywhere.
 };
 std::string_view name_of(Manner manner);
-std::optional<Manner> manner_named(std::string_view name);
+/// All names, by Manner.
+std::span<const std::string_view> manner_names();
 
 /// A word that is not on the wheel, or further forms of one that is.
 struct KnownWord

@@ -100,4 +100,11 @@ std::string Wheel::path_of(WordId id) const
     return word.parent ? path_of(*word.parent) + "/" + word.text : word.text;
 }
 
+const std::string* Card::difference_from(WordId other) const
+{
+    const auto found = std::find_if(unlike.begin(), unlike.end(),
+                                    [&](const Unlike& one) { return one.word == other; });
+    return found == unlike.end() ? nullptr : &found->difference;
+}
+
 } // namespace feelings

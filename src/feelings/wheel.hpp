@@ -126,6 +126,9 @@ struct Card
         WordId word;
         std::string difference;
     };
+    /// What sets another word apart from this one; nothing when the card does not list it.
+    const std::string* difference_from(WordId other) const;
+
     std::string definition;
     std::vector<Unlike> unlike; ///< The two or three nearest words and what sets them apart.
     std::string body;           ///< "often ...", never "is".

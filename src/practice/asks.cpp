@@ -66,18 +66,18 @@ std::vector<Field> fields_of(Ask ask)
     return fields;
 }
 
-const char* name_of(Ask ask)
+} // namespace
+
+std::string_view key_of(Ask ask)
 {
     switch (ask)
     {
-    case Ask::topics: return "topics";
-    case Ask::people: return "people";
-    case Ask::keeping: return "keeping";
+    case Ask::topics: return "ask.topics";
+    case Ask::people: return "ask.people";
+    case Ask::keeping: return "ask.keeping";
     }
     return "";
 }
-
-} // namespace
 
 std::string topic_key(Topic topic)
 {
@@ -103,7 +103,7 @@ std::optional<Ask> next_ask(const Catalogue& catalogue, const History& history, 
 
 Step ask_step(Ask ask)
 {
-    const std::string key = std::string("ask.") + name_of(ask);
+    const std::string key{key_of(ask)};
     Step step;
     step.messages = {{key + ".title", {}}, {key + ".lead", {}}};
     step.fields = fields_of(ask);

@@ -19,6 +19,9 @@ enum class Ask
     keeping, ///< Whether the journal is kept: before the second day.
 };
 
+/// "ask.topics" ...: the start of its sentences, and what its screen is called.
+std::string_view key_of(Ask ask);
+
 /// The question to put before this plan is played; nothing when none is left or none matters yet.
 std::optional<Ask> next_ask(const Catalogue& catalogue, const History& history, const Plan& plan,
                             const PlanWishes& wishes);

@@ -19,19 +19,6 @@ std::string quoted(const Scene& scene, const Cue& cue)
     return scene.text.substr(cue.at.begin, cue.at.end - cue.at.begin);
 }
 
-/// What sets a word apart from the one the writers had in mind, from its card.
-const std::string* difference(const Catalogue& catalogue, feelings::WordId word,
-                              feelings::WordId from)
-{
-    const feelings::Card* card = catalogue.card(word);
-    if (!card)
-        return nullptr;
-    const auto found =
-        std::find_if(card->unlike.begin(), card->unlike.end(),
-                     [&](const feelings::Card::Unlike& unlike) { return unlike.word == from; });
-    return found == card->unlike.end() ? nullptr : &found->difference;
-}
-
 void say_nearness(NearWord& near, const Catalogue& catalogue, const Scene& scene, const Key& key,
                   const WordMark& mark)
 {
@@ -60,7 +47,8 @@ void say_nearness(NearWord& near, const Catalogue& catalogue, const Scene& scene
     }
     if (fit.word != mark.word && *near.band != Band::another_direction)
     {
-        const std::string* apart = difference(catalogue, mark.word, fit.word);
+        const feelings::Card* card = catalogue.card(mark.word);
+        const std::string* apart = card ? card->difference_from(fit.word) : nullptr;
         near.notes.push_back(
             {apart ? "feedback.beside-apart" : "feedback.beside",
              {{"word", near.word.text}, {"target", target}, {"difference", apart ? *apart : ""}}});

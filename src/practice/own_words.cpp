@@ -86,6 +86,17 @@ std::vector<OwnWord> own_words(const Catalogue& catalogue, const History& histor
     return gathering.finish();
 }
 
+std::vector<OwnWord> own_words_like(const std::vector<OwnWord>& words, std::string_view typed,
+                                    std::size_t most)
+{
+    const std::string start = base::folded(typed);
+    std::vector<OwnWord> found;
+    for (const OwnWord& word : words)
+        if (!start.empty() && found.size() < most && base::folded(word.text).starts_with(start))
+            found.push_back(word);
+    return found;
+}
+
 const OwnWord* own_word(const std::vector<OwnWord>& words, std::string_view text)
 {
     const std::string folded = base::folded(text);

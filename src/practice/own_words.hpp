@@ -27,6 +27,10 @@ inline constexpr std::string_view own_word_field = "word";
 /// given in the Wheel room holds over those given while answering, and the latest of each holds.
 std::vector<OwnWord> own_words(const Catalogue& catalogue, const History& history);
 
+/// At most so many own words that begin as typed, the latest first; a blank finds none.
+std::vector<OwnWord> own_words_like(const std::vector<OwnWord>& words, std::string_view typed,
+                                    std::size_t most);
+
 /// The own word of this text, case and accents forgiven; nothing when there is none.
 const OwnWord* own_word(const std::vector<OwnWord>& words, std::string_view text);
 

@@ -7,17 +7,6 @@
 namespace scenes
 {
 
-std::string_view AskPage::name() const
-{
-    switch (m_ask)
-    {
-    case practice::Ask::topics: return "ask.topics";
-    case practice::Ask::people: return "ask.people";
-    case practice::Ask::keeping: return "ask.keeping";
-    }
-    return "";
-}
-
 void AskPage::lay_out(engine::Rect area)
 {
     m_board.first_focus("submit");

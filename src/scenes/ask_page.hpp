@@ -17,7 +17,10 @@ public:
     {
     }
 
-    std::string_view name() const override;
+    std::string_view name() const override
+    {
+        return practice::key_of(m_ask);
+    }
     engine::Privacy privacy() const override
     {
         return engine::Privacy::open;

@@ -1,5 +1,7 @@
 #include "scenes/end_page.hpp"
 
+#include "scenes/wheel_parts.hpp"
+
 #include "practice/placing.hpp"
 #include "practice/steps.hpp"
 #include "scenes/step_page.hpp"
@@ -34,13 +36,12 @@ float EndPage::draw_moved(engine::Rect column)
     if (m_moved.empty() && placed == 0)
         return m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
                                  m_backstage.say("end.moved.none"), "moved.none");
-    const auto state = [&](feelings::WordState one)
-    { return m_backstage.say("state." + std::string(feelings::name_of(one))); };
     for (std::size_t i = 0; i < std::min(shown_words, m_moved.size()); ++i)
     {
         const practice::WordMoved& one = m_moved[i];
         const std::string& word = m_backstage.sitting.catalogue().wheel[one.word].text;
-        const std::string states = state(one.before) + " → " + state(one.after);
+        const std::string states =
+            state_said(m_backstage, one.before) + " → " + state_said(m_backstage, one.after);
         const float half = column.w * word_part, top = y + word_room;
         y = std::max(m_board.paragraph({column.x, top, half - ui::space::small, 0},
                                        ui::style::strong, word, "moved." + word),

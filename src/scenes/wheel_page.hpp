@@ -48,10 +48,12 @@ private:
     std::string said_of(const feelings::Found& found) const;
 
     void draw_then(engine::Rect area);
-    void draw_dials(engine::Rect area);
+    float draw_dials(engine::Rect area);
     float draw_counts(engine::Rect area, const std::vector<feelings::WordState>& states,
                       const std::string& caption);
     std::optional<base::Day> compared_day() const;
+    /// Folds the history up to the day compared with; not at every frame.
+    void compare();
     bool act_on_time(const ui::Acted& act);
 
     float draw_own(engine::Rect column);
@@ -71,6 +73,7 @@ private:
 
     View m_view;
     std::vector<feelings::WordState> m_states;
+    std::optional<std::vector<feelings::WordState>> m_then; ///< On the day compared with.
     std::vector<practice::OwnWord> m_own;
     std::optional<practice::Plan> m_sort; ///< Of the words not placed yet, once it can be played.
     ui::WheelView m_wheel;
@@ -81,7 +84,6 @@ private:
     bool m_card_open = false;                ///< Where there is room for one thing at a time.
     std::string m_placing;                   ///< The own word that is being given a place.
     std::size_t m_back = 1;                  ///< Which of the stretches of time is compared.
-    float m_lowest = 0;                      ///< Edge of the dials drawn last.
 };
 
 } // namespace scenes

@@ -36,6 +36,14 @@ std::optional<base::Day> WheelPage::compared_day() const
     return days == 0 || then < first ? first : then;
 }
 
+void WheelPage::compare()
+{
+    const auto day = compared_day();
+    m_then.reset();
+    if (day)
+        m_then = m_backstage.sitting.states_on(*day);
+}
+
 float WheelPage::draw_counts(engine::Rect area, const std::vector<feelings::WordState>& states,
                              const std::string& caption)
 {
@@ -54,9 +62,8 @@ float WheelPage::draw_counts(engine::Rect area, const std::vector<feelings::Word
 }
 
 /// Two dials side by side, or one below the other; each with its count.
-void WheelPage::draw_dials(engine::Rect area)
+float WheelPage::draw_dials(engine::Rect area)
 {
-    const auto day = compared_day();
     const bool beside = area.w > area.h;
     const float width = beside ? (area.w - ui::space::vast) / 2 : area.w;
     const float radius = std::clamp(std::min(width, area.h - caption_height) / 2, least_dial,
@@ -75,16 +82,16 @@ void WheelPage::draw_dials(engine::Rect area)
             y = bottom + ui::space::large;
         return bottom;
     };
-    if (day)
-        dial(m_backstage.sitting.states_on(*day), "room.wheel.then.was");
-    m_lowest = dial(m_states, "room.wheel.then.is");
+    if (m_then)
+        dial(*m_then, "room.wheel.then.was");
+    return dial(m_states, "room.wheel.then.is");
 }
 
 void WheelPage::draw_then(engine::Rect area)
 {
     const engine::Rect room = m_board.push_scroll("then", area);
     float y = room.y;
-    if (compared_day())
+    if (m_then)
     {
         std::vector<ui::ChipSpec> chips;
         for (std::size_t i = 0; i < stretches.size(); ++i)
@@ -97,8 +104,7 @@ void WheelPage::draw_then(engine::Rect area)
         y = m_board.paragraph({room.x, y, std::min(room.w, reading_width), 0}, ui::style::text,
                               m_backstage.say("room.wheel.then.empty"), "empty") +
             ui::space::large;
-    draw_dials({room.x, y, room.w, area.bottom() - y});
-    m_board.pop_scroll(m_lowest);
+    m_board.pop_scroll(draw_dials({room.x, y, room.w, area.bottom() - y}));
 }
 
 bool WheelPage::act_on_time(const ui::Acted& act)
@@ -107,6 +113,7 @@ bool WheelPage::act_on_time(const ui::Acted& act)
         if (act.id == stretches[i].id)
         {
             m_back = i;
+            compare();
             return true;
         }
     return false;

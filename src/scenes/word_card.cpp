@@ -77,18 +77,6 @@ std::string also_said(const practice::Catalogue& catalogue, feelings::WordId wor
     return base::joined(said, ", ");
 }
 
-const std::string* apart(const practice::Catalogue& catalogue, feelings::WordId word,
-                         feelings::WordId twin)
-{
-    const feelings::Card* card = catalogue.card(word);
-    if (!card)
-        return nullptr;
-    const auto found =
-        std::find_if(card->unlike.begin(), card->unlike.end(),
-                     [&](const feelings::Card::Unlike& unlike) { return unlike.word == twin; });
-    return found == card->unlike.end() ? nullptr : &found->difference;
-}
-
 } // namespace
 
 float draw_card_text(ui::Board& board, const Backstage& backstage, engine::Rect area,
@@ -130,7 +118,8 @@ float draw_twin_cards(ui::Board& board, const Backstage& backstage, engine::Rect
     {
         const std::string& name = catalogue.wheel[one].text;
         float bottom = board.title({x, y, width, 0}, name, ui::style::heading, "twin." + name);
-        if (const std::string* difference = apart(catalogue, other, one))
+        const feelings::Card* card = catalogue.card(other);
+        if (const std::string* difference = card ? card->difference_from(one) : nullptr)
             bottom = board.paragraph({x, bottom, width, 0}, ui::style::strong, *difference,
                                      "apart." + name);
         bottom = draw_card_text(board, backstage, {x, bottom + ui::space::small, width, 0}, one,

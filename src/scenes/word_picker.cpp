@@ -3,6 +3,7 @@
 #include "feelings/search.hpp"
 #include "practice/named.hpp"
 #include "scenes/page.hpp"
+#include "scenes/wheel_parts.hpp"
 #include "scenes/word_card.hpp"
 
 #include <algorithm>
@@ -21,17 +22,6 @@ constexpr float found_gap = 14;
 constexpr float typed_width = 300;
 constexpr float legend_height = 84;
 constexpr std::size_t longest_word = 40;
-
-std::array<std::string, 5> state_names(const Backstage& backstage)
-{
-    using feelings::WordState;
-    std::array<std::string, 5> names;
-    for (const WordState state : {WordState::not_met, WordState::met, WordState::practised,
-                                  WordState::held, WordState::own_use})
-        names[static_cast<std::size_t>(state)] =
-            backstage.say("state." + std::string(feelings::name_of(state)));
-    return names;
-}
 
 /// How wide the card beside the open family is; 0 where there is no room for one. A list needs less
 /// room than a fan.
@@ -53,8 +43,7 @@ WordPicker::WordPicker(Backstage& backstage, practice::WordsField field, practic
     , m_words(std::move(words))
     , m_states(backstage.sitting.states())
     , m_own(practice::own_words(backstage.sitting.catalogue(), backstage.sitting.history()))
-    , m_wheel(m_words_of,
-              {backstage.say("wheel.hub"), backstage.say("wheel.broader"), state_names(backstage)})
+    , m_wheel(m_words_of, wheel_text(backstage))
     , m_typed(ui::InputKind::line, longest_word)
 {
 }
@@ -208,7 +197,7 @@ float WordPicker::draw_words(ui::Board& board, engine::Rect area)
 void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zoom)
 {
     const std::vector<feelings::WordId> chosen = chosen_ids();
-    prefer_form();
+    m_wheel.prefer(form_wished(m_backstage));
     const float card = card_beside(zoom, m_wheel.form_in({area, zoom}));
     const std::string said = m_backstage.say("wheel.hint.zoom");
     const float hint_height =
@@ -231,12 +220,12 @@ void WordPicker::draw_wheel(ui::Board& board, engine::Rect area, engine::Rect zo
         return;
     draw_pointed(board, {area.x, dial.bottom() + ui::space::small, area.w, 28});
     draw_legend(board, {area.x + ui::space::large, dial.bottom() + 44, area.w, 32},
-                state_names(m_backstage));
+                states_said(m_backstage));
 }
 
 void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
 {
-    prefer_form();
+    m_wheel.prefer(form_wished(m_backstage));
     const ui::WheelForm form = m_wheel.form_in({area, area});
     const bool list = form == ui::WheelForm::list;
     engine::Rect rest = area;
@@ -261,22 +250,14 @@ void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
                      board.button_width(choose_label(m_words_of[*state].text)), ui::target_height});
 }
 
-void WordPicker::prefer_form()
-{
-    const bool list = m_backstage.preferences.settings().words_shown == files::WordsShown::list;
-    m_wheel.prefer(list ? ui::WheelForm::list : ui::WheelForm::wheel);
-}
-
 std::vector<ui::ChipSpec> WordPicker::suggestions() const
 {
     std::vector<ui::ChipSpec> chips;
     if (full())
         return chips;
-    const std::string typed = base::folded(m_typed.text());
-    for (const practice::OwnWord& own : m_own)
-        if (!typed.empty() && base::folded(own.text).starts_with(typed) &&
-            chips.size() < most_own_found)
-            chips.push_back({"found." + own.text, chip_label(named(own.text)), ui::Chip::open});
+    for (const practice::OwnWord& own :
+         practice::own_words_like(m_own, m_typed.text(), most_own_found))
+        chips.push_back({"found." + own.text, chip_label(named(own.text)), ui::Chip::open});
     const practice::Catalogue& catalogue = m_backstage.sitting.catalogue();
     for (const feelings::Found& found :
          feelings::found_words(catalogue.known, m_typed.text(), most_found))
@@ -347,9 +328,8 @@ void WordPicker::draw_card(ui::Board& board, engine::Rect area)
     const engine::Rect inside = box.inset(ui::space::large);
     const engine::Rect room = board.push_scroll("card.scroll", inside);
     float y = board.title({room.x, room.y, room.w, 0}, shown.text, ui::style::heading, "card.word");
-    y = board.paragraph(
-        {room.x, y, room.w, 0}, ui::style::note,
-        m_backstage.say("state." + std::string(feelings::name_of(m_states[word->index]))));
+    y = board.paragraph({room.x, y, room.w, 0}, ui::style::note,
+                        state_said(m_backstage, m_states[word->index]));
     y = draw_card_text(board, m_backstage, {room.x, y + ui::space::small, room.w, 0}, *word,
                        CardPart::beside_choice);
     board.pop_scroll(y);
@@ -424,13 +404,7 @@ WordPicker::Heard WordPicker::shortcut(ui::Shortcut shortcut, ui::Board& board, 
     }
     if (shortcut == Shortcut::list)
     {
-        m_backstage.preferences.change(
-            [](files::Settings& set)
-            {
-                set.words_shown = set.words_shown == files::WordsShown::list
-                                      ? files::WordsShown::wheel
-                                      : files::WordsShown::list;
-            });
+        change_form(m_backstage);
         return Heard::redraw;
     }
     if (shortcut == Shortcut::previous_family || shortcut == Shortcut::next_family)

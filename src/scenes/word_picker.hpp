@@ -85,8 +85,6 @@ public:
 private:
     /// The wheel words nearest to what is being typed, as chips "found.0" ...
     std::vector<ui::ChipSpec> suggestions() const;
-    /// Wheel or list, as it is set now.
-    void prefer_form();
     void draw_choose(ui::Board& board, engine::Rect box);
     ui::ButtonSpec loose_button() const;
     void draw_pointed(ui::Board& board, engine::Rect area);
