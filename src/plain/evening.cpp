@@ -2,7 +2,6 @@
 
 #include "plain/reading.hpp"
 #include "practice/in_words.hpp"
-#include "practice/placing.hpp"
 
 #include <istream>
 #include <ostream>
@@ -93,7 +92,11 @@ std::optional<Evening::Went> Evening::commanded(const std::string& line)
 Evening::Went Evening::ask_field(const practice::Step& step, const practice::Field& field,
                                  practice::Answer& answer)
 {
+    if (std::holds_alternative<practice::HintField>(field.kind))
+        return Went::on;
     say(field.question);
+    if (step.field("hint"))
+        say({"plain.hint", {}});
     if (const auto* choice = std::get_if<practice::ChoiceField>(&field.kind);
         choice && choice->options.front().said.empty())
         say({"plain.options", {{"options", labels_of(*choice, m_phrases)}}});
@@ -103,6 +106,11 @@ Evening::Went Evening::ask_field(const practice::Step& step, const practice::Fie
     {
         if (const auto went = commanded(line))
             return *went;
+        if (line == "h" && step.field("hint"))
+        {
+            take_hint(*step.field("hint"), answer);
+            continue;
+        }
         const Reading reading = read_line(step, field, line, m_sitting.catalogue(), m_phrases);
         if (const auto* value = std::get_if<practice::Value>(&reading))
         {
@@ -121,6 +129,13 @@ Evening::Went Evening::ask_field(const practice::Step& step, const practice::Fie
              {{"why", blank ? std::string() : m_phrases.say(std::get<base::Message>(reading))}}});
     }
     return Went::left;
+}
+
+void Evening::take_hint(const practice::Field& field, practice::Answer& answer)
+{
+    say(std::get<practice::HintField>(field.kind).said);
+    answer.put(field.key, practice::Choice{practice::hint_taken});
+    m_sitting.keep_half(answer);
 }
 
 Evening::Went Evening::ask(const practice::View& view)
@@ -269,7 +284,7 @@ std::string closing_words(const practice::Sitting& sitting, const base::Phrases&
         said += phrases.say({"end.placed", {{"n", std::to_string(placed)}}}) + "\n";
     if (sitting.has_sealed())
         said += phrases.say("end.sealed") + "\n";
-    if (practice::only_places(sitting.plan()))
+    if (practice::is_aside(sitting.plan()))
         return said;
     const practice::Scene* next = sitting.catalogue().scene(sitting.plan().opening_of);
     said += phrases.say(next ? "end.tomorrow" : "end.tomorrow.none") + "\n";

@@ -45,6 +45,7 @@ private:
                                           std::uint64_t seed);
     std::optional<practice::Answer> ask_about(practice::Ask ask);
     Went ask(const practice::View& view);
+    void take_hint(const practice::Field& field, practice::Answer& answer);
     Went ask_field(const practice::Step& step, const practice::Field& field,
                    practice::Answer& answer);
     Went read_feedback(const practice::Feedback& feedback);

@@ -136,6 +136,12 @@ struct Reader
         return Value{practice::Strength{static_cast<int>(*value)}};
     }
 
+    /// Taken with a letter of its own, see Evening.
+    Reading operator()(const practice::HintField&) const
+    {
+        return {};
+    }
+
     Reading operator()(const practice::LeanField&) const
     {
         using practice::Lean;

@@ -54,6 +54,14 @@ void quoted_lines(std::string& said, const base::Phrases& phrases, const char* k
 
 } // namespace
 
+std::string sorted_as(const SortedLine& line, const base::Phrases& phrases)
+{
+    const std::string kind = phrases.say(line.kind);
+    if (!line.chosen)
+        return phrases.say({"sort.was", {{"kind", kind}}});
+    return phrases.say({"sort.was-other", {{"kind", kind}, {"chosen", phrases.say(*line.chosen)}}});
+}
+
 std::string describe(const Step& step, const base::Phrases& phrases)
 {
     std::string said;
@@ -66,6 +74,8 @@ std::string describe(const Step& step, const base::Phrases& phrases)
     paragraph(said, step.withheld);
     for (const Field& field : step.fields)
     {
+        if (std::holds_alternative<HintField>(field.kind))
+            continue;
         said += phrases.say(field.question) + "\n";
         if (const std::string options = options_of(field.kind, phrases); !options.empty())
             said += options + "\n";
@@ -92,6 +102,8 @@ std::string describe(const Feedback& feedback, const base::Phrases& phrases)
     if (feedback.words.empty() && feedback.band)
         said += phrases.say("band." + std::string(name_of(*feedback.band))) + "\n";
     quoted_lines(said, phrases, "feedback.text-line", feedback.quotes);
+    for (const SortedLine& one : feedback.sorted)
+        said += one.line + "\n  " + sorted_as(one, phrases) + ". " + one.why + "\n";
     if (!feedback.also.empty())
         said +=
             phrases.say({"feedback.also", {{"words", base::joined(feedback.also, ", ")}}}) + "\n";

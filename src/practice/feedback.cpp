@@ -98,7 +98,18 @@ Feedback naming_feedback(const Catalogue& catalogue, const Scene& scene, const S
                          const Words& first, const Words* after_turn)
 {
     const Key key = after_turn ? key_after_turn(scene) : scene.key;
-    const Words& words = after_turn ? *after_turn : first;
+    Feedback feedback =
+        reading_feedback(catalogue, scene, key, ref, after_turn ? *after_turn : first);
+    const auto said = [&](const NearWord& near) { return near.why == scene.turn->shifts[0].why; };
+    if (after_turn && !scene.turn->shifts.empty() &&
+        std::none_of(feedback.words.begin(), feedback.words.end(), said))
+        feedback.notes.push_back({"feedback.turn", {{"why", scene.turn->shifts[0].why}}});
+    return feedback;
+}
+
+Feedback reading_feedback(const Catalogue& catalogue, const Scene& scene, const Key& key,
+                          const StepRef& ref, const Words& words)
+{
     const auto mark = mark_words(catalogue.wheel, key, words);
     Feedback feedback;
     feedback.of = ref;
@@ -126,10 +137,6 @@ Feedback naming_feedback(const Catalogue& catalogue, const Scene& scene, const S
     feedback.also = also_in(catalogue, key, mark);
     if (words.words.empty())
         feedback.notes.push_back({"feedback.wordless", {}});
-    const auto said = [&](const NearWord& near) { return near.why == scene.turn->shifts[0].why; };
-    if (after_turn && !scene.turn->shifts.empty() &&
-        std::none_of(feedback.words.begin(), feedback.words.end(), said))
-        feedback.notes.push_back({"feedback.turn", {{"why", scene.turn->shifts[0].why}}});
     return feedback;
 }
 

@@ -1,8 +1,8 @@
 #include "practice/growth.hpp"
 
-#include "practice/marking.hpp"
 #include "practice/named.hpp"
 #include "practice/placing.hpp"
+#include "practice/retrieval.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -79,50 +79,46 @@ private:
     {
         if (const auto placed = word_placed(m_catalogue.wheel, attempt.step))
             of(*placed).met |= attempt.answer.get<Choice>("have") != nullptr;
-        if (const TwinPair* pair = m_catalogue.twin(attempt.step.subject))
-            take_twin(*pair, attempt, day);
-        const Scene* scene = m_catalogue.scene(attempt.step.subject);
-        for (const Filled& filled : attempt.answer.filled)
-            if (const Words* words = std::get_if<Words>(&filled.value))
-                take_words(*words, scene, attempt.step, day);
+        take_cards(attempt);
+        if (attempt.step.exercise != Exercise::recall)
+            for (const Filled& filled : attempt.answer.filled)
+                if (const Words* words = std::get_if<Words>(&filled.value))
+                    take_words(*words, attempt.step);
+        for (const Retrieval& retrieval : retrievals(m_catalogue, attempt))
+            take_retrieval(retrieval, day);
     }
 
-    void take_twin(const TwinPair& pair, const Attempt& attempt, base::Day day)
+    void take_cards(const Attempt& attempt)
     {
-        const auto moment = moment_of(attempt.step);
-        if (!moment)
-            of(pair.first).met = of(pair.second).met = true;
-        else if (const Choice* choice = attempt.answer.get<Choice>("word");
-                 choice && *moment < pair.scenes.size() &&
-                 choice->option == m_catalogue.wheel[pair.scenes[*moment].word].text)
-            of(pair.scenes[*moment].word).retrieved.insert(day);
+        if (const auto word = word_asked(m_catalogue, attempt.step))
+            of(*word).met = true;
+        const TwinPair* pair = m_catalogue.twin(attempt.step.subject);
+        if (pair && !moment_of(attempt.step))
+            of(pair->first).met = of(pair->second).met = true;
     }
 
-    void take_words(const Words& words, const Scene* scene, const StepRef& step, base::Day day)
+    /// A word that was guessed at for another one's card was not used.
+    void take_words(const Words& words, const StepRef& step)
     {
-        const bool turned = scene && step.part == "turn";
-        const Key after = turned ? key_after_turn(*scene) : Key{};
-        const Key* key = turned ? &after : scene ? &scene->key : nullptr;
+        const bool own = step.exercise == Exercise::envelope || step.exercise == Exercise::note;
         for (const NamedWord& named : words.words)
-        {
-            const auto word = word_said(m_catalogue, named.text);
-            if (!word)
-                continue;
-            Traces& traces = of(*word);
-            traces.met = true;
-            traces.own |= step.exercise == Exercise::envelope;
-            if (!key || key->fits.empty())
-                continue;
-            const auto mark = mark_words(m_catalogue.wheel, *key, Words{{named}});
-            if (!mark || band_of(mark->words[0]->closeness) != Band::closest_fit)
-                continue;
-            traces.retrieved.insert(day);
-            if (step.exercise == Exercise::sense)
+            if (const auto word = word_said(m_catalogue, named.text))
             {
-                traces.produced.insert(day);
-                traces.contexts.insert(step.subject);
+                of(*word).met = true;
+                of(*word).own |= own;
             }
-        }
+    }
+
+    void take_retrieval(const Retrieval& retrieval, base::Day day)
+    {
+        Traces& traces = of(retrieval.word);
+        if (!retrieval.found())
+            return;
+        traces.retrieved.insert(day);
+        if (retrieval.path != Path::produce || retrieval.grade < fsrs::Grade::good)
+            return;
+        traces.produced.insert(day);
+        traces.contexts.insert(retrieval.context);
     }
 
     const Catalogue& m_catalogue;

@@ -11,8 +11,8 @@ namespace practice
 
 /// How far each word of the wheel has come, by WordId; folded from history alone (game.md 3).
 /// met: named or placed by the player, or its card was shown. practised: 2 successful retrievals on
-/// different practice days. held: typed from nothing on 2 occasions 7 days apart or more, in 3
-/// contexts or more. own use: in an envelope of his own.
+/// different practice days. held: typed from nothing, unaided, on 2 occasions 7 days apart or more,
+/// in 3 contexts or more. own use: in an envelope or a note of his own.
 std::vector<feelings::WordState> word_states(const Catalogue& catalogue, const History& history);
 
 /// Words whose state rose in this evening, with the state before and after.

@@ -1,5 +1,6 @@
 #include "practice/history.hpp"
 
+#include "practice/note.hpp"
 #include "practice/placing.hpp"
 #include "practice/steps.hpp"
 
@@ -130,7 +131,15 @@ History fold(const std::vector<Event>& events)
 bool History::first_day() const
 {
     return std::all_of(evenings.begin(), evenings.end(),
-                       [](const Evening& evening) { return only_places(evening.plan); });
+                       [](const Evening& evening) { return is_aside(evening.plan); });
+}
+
+bool is_aside(const Plan& plan)
+{
+    return !plan.items.empty() &&
+           std::all_of(plan.items.begin(), plan.items.end(),
+                       [](const PlanItem& item)
+                       { return item.subject == placing_subject || item.subject == note_subject; });
 }
 
 const Evening* History::unfinished(base::Day today) const
@@ -168,6 +177,16 @@ const Document* History::document(const base::Id& entry) const
     const auto found =
         std::find_if(documents.begin(), documents.end(),
                      [&](const Document& document) { return document.entry.entry == entry; });
+    return found == documents.end() ? nullptr : &*found;
+}
+
+const Document* History::waiting_envelope() const
+{
+    const auto found = std::find_if(documents.begin(), documents.end(),
+                                    [](const Document& document) {
+                                        return document.entry.room == envelope_room &&
+                                               document.entry.due_day.has_value();
+                                    });
     return found == documents.end() ? nullptr : &*found;
 }
 

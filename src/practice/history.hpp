@@ -27,6 +27,9 @@ struct Document
     base::Moment revised;
 };
 
+/// True when a plan is no evening of its own: a sort of words or a note is all there is in it.
+bool is_aside(const Plan& plan);
+
 /// What the journal says, folded: nothing in it is stored as truth anywhere.
 struct History
 {
@@ -35,7 +38,7 @@ struct History
     std::vector<std::pair<base::Id, Disagreed>> disagreed; ///< By the event's id.
     std::set<std::string, std::less<>> not_again;
 
-    /// No evening was played yet; words may have been placed.
+    /// No evening was played yet; words may have been placed, a note written.
     bool first_day() const;
     /// The evening that was left before its end and is at most `resumable_days` old.
     const Evening* unfinished(base::Day today) const;
@@ -44,6 +47,8 @@ struct History
     /// The latest attempt at a step; nothing if it was never answered.
     const Event* latest(const StepRef& step) const;
     const Document* document(const base::Id& entry) const;
+    /// The envelope that waits, oldest first.
+    const Document* waiting_envelope() const;
     /// The envelope that waits to be opened on this day: sealed on an earlier one, oldest first.
     const Document* due_envelope(base::Day today) const;
 };

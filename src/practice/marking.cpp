@@ -19,7 +19,19 @@ struct Marking
     static constexpr int far_cap = 10;
     static constexpr int exact_zone = 60, touching_zone = 40, sensation = 40;
     static constexpr int extra_zones_free = 2, extra_zone_costs = 10;
+    static constexpr int each_of_two = 50, surface = 40, below = 60;
+    static constexpr int family = 50, verdict_for_thought = 50;
 };
+
+/// How closely a word fits in a layer; 0 when it is not among the fits there.
+int weight_of(const Key& key, feelings::WordId word, Layer layer)
+{
+    int weight = 0;
+    for (const Fit& fit : key.fits)
+        if (fit.word == word && (layer == Layer::either || fit.layer == layer))
+            weight = std::max(weight, fit.weight);
+    return weight;
+}
 
 /// Half up, for positive parts only.
 int rounded(int numerator, int denominator)
@@ -155,6 +167,63 @@ int mark_body(const Scene& scene, const Body& answer)
     const int sum =
         places + n * ((sensed ? Marking::sensation : 0) - beyond * Marking::extra_zone_costs);
     return sum <= 0 ? 0 : rounded(sum, n);
+}
+
+MixedMark mark_mixed(const feelings::Wheel& wheel, const Key& key, const Words& answer)
+{
+    MixedMark mark;
+    std::vector<std::optional<std::size_t>> families;
+    for (const NamedWord& named : answer.words)
+    {
+        const auto word = wheel.find(named.home.empty() ? named.text : named.home);
+        if (!word)
+            continue;
+        const auto family = wheel[*word].family;
+        const bool seen = std::find(families.begin(), families.end(), family) != families.end();
+        mark.one_family |= seen;
+        families.push_back(family);
+        if (!seen && weight_of(key, *word, Layer::either) >= true_from)
+            mark.value += Marking::each_of_two;
+    }
+    return mark;
+}
+
+int mark_layers(const feelings::Wheel& wheel, const Key& key, const Words& surface,
+                const Words& below)
+{
+    const auto holds = [&](const Words& words, Layer layer)
+    {
+        return std::any_of(words.words.begin(), words.words.end(),
+                           [&](const NamedWord& named)
+                           {
+                               const auto word =
+                                   wheel.find(named.home.empty() ? named.text : named.home);
+                               return word && weight_of(key, *word, layer) >= true_from;
+                           });
+    };
+    return (holds(surface, Layer::surface) ? Marking::surface : 0) +
+           (holds(below, Layer::underneath) ? Marking::below : 0);
+}
+
+int mark_recall(const feelings::Wheel& wheel, feelings::WordId asked,
+                std::optional<feelings::WordId> said)
+{
+    if (!said)
+        return 0;
+    if (*said == asked)
+        return 100;
+    const feelings::Word &a = wheel[asked], &b = wheel[*said];
+    if (a.parent && a.parent == b.parent)
+        return sibling_mark;
+    return a.family && a.family == b.family ? Marking::family : 0;
+}
+
+int mark_sorted(LineKind kind, LineKind chosen)
+{
+    if (kind == chosen)
+        return 100;
+    return kind == LineKind::verdict && chosen == LineKind::thought ? Marking::verdict_for_thought
+                                                                    : 0;
 }
 
 double guess_corrected(int right, int of, int options)

@@ -1,4 +1,5 @@
 #include "practice/answer.hpp"
+#include "practice/catalogue.hpp"
 #include "practice/marking.hpp"
 #include "practice/scene.hpp"
 #include "practice/step.hpp"
@@ -16,12 +17,17 @@ constexpr std::array<std::string_view, topic_count> topics{
     "sex", "conflict", "loss", "alcohol", "childhood", "violence", "self-harm", "illness", "work"};
 constexpr std::array<std::string_view, 5> cue_kinds{"body", "behaviour", "thought", "speech",
                                                     "setting"};
-constexpr std::array<std::string_view, 7> exercises{"name",  "sense",    "locate", "lean",
-                                                    "twins", "envelope", "placing"};
+constexpr std::array<std::string_view, 15> exercises{
+    "name",  "sense",  "locate",     "lean", "twins",  "envelope", "placing", "chair",
+    "mixed", "source", "underneath", "meet", "recall", "sort",     "note"};
+constexpr std::array<std::string_view, 7> source_kinds{
+    "event", "meaning", "need", "old-rule", "body-state", "blame", "verdict"};
 constexpr std::array<std::string_view, 3> leans{"toward", "no-pull", "away"};
 constexpr std::array<std::string_view, 4> askeds{"before", "during", "after", "not-yet"};
 constexpr std::array<std::string_view, 4> bands{"closest-fit", "close-by", "same-neighbourhood",
                                                 "another-direction"};
+constexpr std::array<std::string_view, line_kind_count> line_kinds{"feeling", "thought", "body",
+                                                                   "behaviour", "verdict"};
 
 template <class Enum, std::size_t n>
 std::string_view name_in(const std::array<std::string_view, n>& names, Enum value)
@@ -48,6 +54,11 @@ std::string_view name_of(Topic topic)
 std::string_view name_of(CueKind kind)
 {
     return name_in(cue_kinds, kind);
+}
+
+std::string_view name_of(SourceKind kind)
+{
+    return name_in(source_kinds, kind);
 }
 
 std::string_view name_of(Exercise exercise)
@@ -91,6 +102,16 @@ std::optional<Asked> asked_named(std::string_view name)
 std::string_view name_of(Band band)
 {
     return name_in(bands, band);
+}
+
+std::string_view name_of(LineKind kind)
+{
+    return name_in(line_kinds, kind);
+}
+
+std::optional<LineKind> line_kind_named(std::string_view name)
+{
+    return named_in<LineKind>(line_kinds, name);
 }
 
 } // namespace practice

@@ -22,7 +22,8 @@ public:
     void take(const Evening& evening)
     {
         for (const Event& event : evening.events)
-            if (const auto* attempt = std::get_if<Attempt>(&event.body))
+            if (const auto* attempt = std::get_if<Attempt>(&event.body);
+                attempt && attempt->step.exercise != Exercise::recall)
                 for (const Filled& filled : attempt->answer.filled)
                     if (const auto* words = std::get_if<Words>(&filled.value))
                         for (const NamedWord& word : words->words)

@@ -1,5 +1,7 @@
 #include "practice/placing.hpp"
 
+#include "practice/word_slug.hpp"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -11,18 +13,6 @@ namespace
 {
 
 constexpr std::array<std::string_view, 3> haves{"known", "half", "new"};
-
-std::string with(std::string_view text, char from, char to)
-{
-    std::string changed{text};
-    std::replace(changed.begin(), changed.end(), from, to);
-    return changed;
-}
-
-std::string part_of(std::string_view word)
-{
-    return with(word, ' ', '-');
-}
 
 std::optional<Have> have_in(const Attempt& attempt)
 {
@@ -55,7 +45,7 @@ std::optional<Have> have_named(std::string_view name)
 
 std::optional<Have> PlacedWords::find(std::string_view word) const
 {
-    const auto found = m_by_part.find(part_of(word));
+    const auto found = m_by_part.find(slug_of(word));
     return found == m_by_part.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -70,9 +60,8 @@ PlacedWords placed_words(const History& history)
     return placed;
 }
 
-PlanItem placing_item(const Catalogue& catalogue, const History& history, std::size_t count)
+PlanItem placing_item(const Catalogue& catalogue, const PlacedWords& placed, std::size_t count)
 {
-    const PlacedWords placed = placed_words(history);
     std::vector<const feelings::Word*> left;
     for (const feelings::Word& word : catalogue.wheel.words())
         if (word.ring != feelings::Ring::hub && !placed.find(word.text))
@@ -85,14 +74,14 @@ PlanItem placing_item(const Catalogue& catalogue, const History& history, std::s
     const std::string subject{placing_subject};
     PlanItem item{subject, {}};
     for (const feelings::Word* word : left)
-        item.steps.push_back({subject, Exercise::placing, part_of(word->text)});
+        item.steps.push_back({subject, Exercise::placing, slug_of(word->text)});
     return item;
 }
 
 std::optional<Plan> placing_plan(const Catalogue& catalogue, const History& history, base::Day day,
                                  std::uint64_t seed)
 {
-    PlanItem item = placing_item(catalogue, history);
+    PlanItem item = placing_item(catalogue, placed_words(history));
     return item.steps.empty() ? std::nullopt
                               : std::optional(Plan{day, seed, {std::move(item)}, {}});
 }
@@ -105,10 +94,7 @@ bool only_places(const Plan& plan)
 
 std::optional<feelings::WordId> word_placed(const feelings::Wheel& wheel, const StepRef& ref)
 {
-    if (ref.exercise != Exercise::placing)
-        return std::nullopt;
-    const auto word = wheel.find(ref.part);
-    return word ? word : wheel.find(with(ref.part, '-', ' '));
+    return ref.exercise == Exercise::placing ? word_of_slug(wheel, ref.part) : std::nullopt;
 }
 
 Step placing_step(const feelings::Wheel& wheel, const StepRef& ref, std::size_t number,

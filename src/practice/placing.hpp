@@ -56,7 +56,7 @@ inline constexpr std::size_t words_a_go = 40;
 /// A step for each of the next `count` words of the rings that were never placed: families and
 /// their words, then finer words whose word above is known, then the other finer ones; in each the
 /// quiet half first, then in the wheel's order. Without steps when none is left.
-PlanItem placing_item(const Catalogue& catalogue, const History& history,
+PlanItem placing_item(const Catalogue& catalogue, const PlacedWords& placed,
                       std::size_t count = words_a_go);
 /// The sort alone, for when it is asked for; nothing when no word is left to place.
 std::optional<Plan> placing_plan(const Catalogue& catalogue, const History& history, base::Day day,

@@ -91,6 +91,9 @@ enum class SourceKind
     verdict
 };
 
+/// "event", "meaning", "need", "old-rule", "body-state", "blame", "verdict".
+std::string_view name_of(SourceKind kind);
+
 struct Source
 {
     std::string text;

@@ -1,6 +1,10 @@
 #include "practice/session.hpp"
 
+#include "practice/note.hpp"
 #include "practice/placing.hpp"
+#include "practice/readings.hpp"
+#include "practice/recall.hpp"
+#include "practice/sorting.hpp"
 #include "practice/steps.hpp"
 
 #include <algorithm>
@@ -48,6 +52,11 @@ const PlanItem& item_of(const Plan& plan, const StepRef& ref)
         plan.items.begin(), plan.items.end(),
         [&](const PlanItem& item)
         { return std::find(item.steps.begin(), item.steps.end(), ref) != item.steps.end(); });
+}
+
+const Words* words_in(const Answer* answer)
+{
+    return answer ? answer->get<Words>("words") : nullptr;
 }
 
 Step gone_step(const StepRef& ref)
@@ -112,45 +121,109 @@ Step Session::build(const StepRef& ref) const
         return opening_step(*envelope, ref);
     if (entry || !installed(m_catalogue, ref))
         return gone_step(ref);
-    if (ref.exercise == Exercise::envelope)
-        return sealing_step(ref);
-    if (ref.exercise == Exercise::twins)
-        return twin_step(m_catalogue, *m_catalogue.twin(ref.subject), ref);
-    if (ref.exercise == Exercise::placing)
+    switch (ref.exercise)
+    {
+    case Exercise::envelope: return sealing_step(ref);
+    case Exercise::twins: return twin_step(m_catalogue, *m_catalogue.twin(ref.subject), ref);
+    case Exercise::sort: return sort_step(m_catalogue, ref);
+    case Exercise::meet: return meet_step(m_catalogue, ref);
+    case Exercise::recall: return recall_step(m_catalogue, ref);
+    case Exercise::note:
+        return note_step(ref, words_in(answer_to({ref.subject, Exercise::note, "typed"})));
+    case Exercise::placing:
     {
         const std::vector<StepRef>& sort = item_of(m_evening.plan, ref).steps;
         const auto before = std::find(sort.begin(), sort.end(), ref) - sort.begin();
         return placing_step(m_catalogue.wheel, ref, static_cast<std::size_t>(before) + 1,
                             sort.size());
     }
+    default: return build_reading(*m_catalogue.scene(ref.subject), ref);
+    }
+}
+
+/// A step about a scene.
+Step Session::build_reading(const Scene& scene, const StepRef& ref) const
+{
+    switch (ref.exercise)
+    {
+    case Exercise::chair: return chair_step(scene, ref, named_before(scene));
+    case Exercise::mixed: return mixed_step(scene, ref);
+    case Exercise::source: return source_step(scene, ref);
+    case Exercise::underneath:
+        return underneath_step(scene, ref,
+                               words_in(answer_to({scene.id, Exercise::underneath, "surface"})));
+    default: break;
+    }
     const Answer* before = ref.part == "turn" ? answer_to({ref.subject, Exercise::name, "first"})
                                               : answer_to({ref.subject, Exercise::sense, "typed"});
-    return scene_step(*m_catalogue.scene(ref.subject), ref,
-                      before ? before->get<Words>("words") : nullptr);
+    return scene_step(scene, ref, words_in(before));
+}
+
+/// What was named when the scene was read last, this evening or before it.
+const Words* Session::named_before(const Scene& scene) const
+{
+    for (const char* part : {"turn", "first"})
+    {
+        const StepRef step{scene.id, Exercise::name, part};
+        if (const Words* tonight = words_in(answer_to(step)))
+            return tonight;
+        const Event* event = m_history.latest(step);
+        const auto* attempt = event ? std::get_if<Attempt>(&event->body) : nullptr;
+        if (const Words* words = attempt ? attempt->answer.get<Words>("words") : nullptr)
+            return words;
+    }
+    return nullptr;
 }
 
 Feedback Session::feedback_for(const StepRef& ref) const
 {
     const Answer* answer = answer_to(ref);
     assert(answer && has_feedback(m_catalogue, ref));
-    if (ref.exercise == Exercise::twins)
+    switch (ref.exercise)
+    {
+    case Exercise::twins:
     {
         const Choice* choice = answer->get<Choice>("word");
         return twin_feedback(m_catalogue, *m_catalogue.twin(ref.subject), *moment_of(ref), ref,
                              choice ? *choice : Choice{});
     }
-    const Scene& scene = *m_catalogue.scene(ref.subject);
-    if (ref.exercise == Exercise::locate)
+    case Exercise::recall: return recall_feedback(m_catalogue, ref, *answer);
+    case Exercise::sort: return sort_feedback(m_catalogue, ref, *answer);
+    default: return reading_feedback_for(*m_catalogue.scene(ref.subject), ref, *answer);
+    }
+}
+
+/// What is shown after a step about a scene.
+Feedback Session::reading_feedback_for(const Scene& scene, const StepRef& ref,
+                                       const Answer& answer) const
+{
+    const Words none;
+    const Words* words = answer.get<Words>("words");
+    const Words& said = words ? *words : none;
+    switch (ref.exercise)
     {
-        const Body* body = answer->get<Body>("body");
+    case Exercise::locate:
+    {
+        const Body* body = answer.get<Body>("body");
         return body_feedback(scene, ref, body ? *body : Body{});
     }
-    const Words* words = answer->get<Words>("words");
-    const Words none;
-    const Answer* before = answer_to({ref.subject, Exercise::name, "first"});
-    const Words* first = before ? before->get<Words>("words") : nullptr;
+    case Exercise::source:
+    {
+        const Choice* choice = answer.get<Choice>("source");
+        return source_feedback(scene, ref, choice ? *choice : Choice{});
+    }
+    case Exercise::chair: return chair_feedback(m_catalogue, scene, ref, said);
+    case Exercise::mixed: return mixed_feedback(m_catalogue, scene, ref, said);
+    case Exercise::underneath:
+    {
+        const Words* surface = words_in(answer_to({scene.id, Exercise::underneath, "surface"}));
+        return underneath_feedback(m_catalogue, scene, ref, surface ? *surface : none, said);
+    }
+    default: break;
+    }
+    const Words* first = words_in(answer_to({scene.id, Exercise::name, "first"}));
     return naming_feedback(m_catalogue, scene, ref, first ? *first : none,
-                           ref.part == "turn" ? (words ? words : &none) : nullptr);
+                           ref.part == "turn" ? &said : nullptr);
 }
 
 View Session::view() const
@@ -186,6 +259,8 @@ base::Result<std::vector<Event::Body>> Session::answered(const Answer& answer,
         return fits.error();
     std::vector<Event::Body> bodies{
         Attempt{m_evening.id, step.ref, answer, thought_for, std::nullopt}};
+    if (closes_note(step.ref))
+        write_note(answer, ids, bodies);
     if (step.ref.exercise != Exercise::envelope)
         return bodies;
     Entry entry;
@@ -211,6 +286,21 @@ base::Result<std::vector<Event::Body>> Session::answered(const Answer& answer,
     }
     bodies.push_back(std::move(entry));
     return bodies;
+}
+
+/// The note as one page of the log, unless all of it was left blank.
+void Session::write_note(const Answer& last, const base::IdSource& ids,
+                         std::vector<Event::Body>& bodies) const
+{
+    const std::string subject = note_item().subject;
+    Entry entry;
+    entry.fields = note_page(answer_to({subject, Exercise::note, "body"}),
+                             answer_to({subject, Exercise::note, "typed"}), last);
+    if (entry.fields.filled.empty())
+        return;
+    entry.entry = ids();
+    entry.room = log_room;
+    bodies.push_back(std::move(entry));
 }
 
 Event::Body Session::passed() const

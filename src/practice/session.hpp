@@ -52,7 +52,13 @@ private:
     Place place() const;
     const Answer* answer_to(const StepRef& step) const;
     Step build(const StepRef& ref) const;
+    Step build_reading(const Scene& scene, const StepRef& ref) const;
+    const Words* named_before(const Scene& scene) const;
     Feedback feedback_for(const StepRef& ref) const;
+    Feedback reading_feedback_for(const Scene& scene, const StepRef& ref,
+                                  const Answer& answer) const;
+    void write_note(const Answer& last, const base::IdSource& ids,
+                    std::vector<Event::Body>& bodies) const;
 
     const Catalogue& m_catalogue;
     const History& m_history;

@@ -104,6 +104,11 @@ struct Misfit
     {
         return std::holds_alternative<Asked>(value) ? "" : kind;
     }
+    std::string operator()(const HintField&, const Value& value) const
+    {
+        const Choice* choice = std::get_if<Choice>(&value);
+        return choice && choice->option == hint_taken ? "" : kind;
+    }
 };
 
 } // namespace

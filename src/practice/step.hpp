@@ -22,7 +22,15 @@ enum class Exercise
     lean,
     twins,
     envelope,
-    placing
+    placing,
+    chair,
+    mixed,
+    source,
+    underneath,
+    meet,
+    recall,
+    sort,
+    note
 };
 std::string_view name_of(Exercise exercise);
 std::optional<Exercise> exercise_named(std::string_view name);
@@ -31,10 +39,10 @@ std::vector<Exercise> all_exercises();
 /// Which question of the day this is: "morning-after.004.quail/name/turn".
 struct StepRef
 {
-    std::string subject; ///< A scene's or pair's id, "envelope" or "placing".
+    std::string subject; ///< A scene's or pair's id, "word.left-out", or the room's name.
     Exercise exercise = Exercise::name;
     std::string part; ///< "first", "turn", "body", "typed", "meet", "1" ..., "seal", "open",
-                      ///< "left-out".
+                      ///< "left-out", "type.line".
 
     bool operator==(const StepRef&) const = default;
 };
@@ -86,8 +94,16 @@ struct AskedField
 {
 };
 
+/// Help that is there for the asking; that it was taken is part of the answer.
+struct HintField
+{
+    base::Message said;
+};
+/// The one option of a hint.
+inline constexpr const char* hint_taken = "taken";
+
 using FieldKind = std::variant<WordsField, BodyField, ChoiceField, TextField, StrengthField,
-                               LeanField, AskedField>;
+                               LeanField, AskedField, HintField>;
 
 /// One thing to fill in, with its question. Everything can be left blank unless `needed`.
 struct Field

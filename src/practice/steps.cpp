@@ -1,6 +1,8 @@
 #include "practice/steps.hpp"
 
 #include "practice/placing.hpp"
+#include "practice/recall.hpp"
+#include "practice/sorting.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -87,12 +89,25 @@ PlanItem scene_item(const Scene& scene, const SceneCourse& course)
     return item;
 }
 
-PlanItem twin_item(const TwinPair& pair, std::size_t moments)
+PlanItem twin_item(const TwinPair& pair, std::size_t moments, std::size_t from)
 {
     PlanItem item{pair.id, {{pair.id, Exercise::twins, "meet"}}};
-    for (std::size_t i = 1; i <= std::min(moments, pair.scenes.size()); ++i)
-        item.steps.push_back({pair.id, Exercise::twins, std::to_string(i)});
+    const std::size_t count = pair.scenes.size();
+    for (std::size_t i = 0; i < std::min(moments, count); ++i)
+        item.steps.push_back({pair.id, Exercise::twins, std::to_string((from + i) % count + 1)});
     return item;
+}
+
+PlanItem again_item(const Scene& scene, Exercise exercise)
+{
+    const auto step = [&](const char* part) { return StepRef{scene.id, exercise, part}; };
+    switch (exercise)
+    {
+    case Exercise::locate: return {scene.id, {step("body")}};
+    case Exercise::mixed: return {scene.id, {step("two")}};
+    case Exercise::underneath: return {scene.id, {step("surface"), step("below")}};
+    default: return {scene.id, {step(exercise == Exercise::chair ? "chair" : "source")}};
+    }
 }
 
 PlanItem sealing_item()
@@ -202,33 +217,57 @@ Step opening_step(const Document& envelope, const StepRef& ref)
     return step;
 }
 
+/// True while the scene still has what this step asks about.
+static bool offers(const Scene& scene, const StepRef& ref)
+{
+    switch (ref.exercise)
+    {
+    case Exercise::lean: return !scene.lean.empty();
+    case Exercise::chair: return scene.chair.has_value();
+    case Exercise::source: return !scene.sources.empty();
+    case Exercise::name: return ref.part != "turn" || scene.turn;
+    default: return true;
+    }
+}
+
 bool installed(const Catalogue& catalogue, const StepRef& ref)
 {
-    if (ref.exercise == Exercise::envelope)
-        return true;
-    if (ref.exercise == Exercise::placing)
-        return word_placed(catalogue.wheel, ref).has_value();
-    if (ref.exercise == Exercise::twins)
+    switch (ref.exercise)
+    {
+    case Exercise::envelope:
+    case Exercise::note: return true;
+    case Exercise::placing: return word_placed(catalogue.wheel, ref).has_value();
+    case Exercise::sort: return !lines_of(catalogue, ref).empty();
+    case Exercise::meet: return word_asked(catalogue, ref).has_value();
+    case Exercise::recall: return word_asked(catalogue, ref) && asking_of(ref);
+    case Exercise::twins:
     {
         const TwinPair* pair = catalogue.twin(ref.subject);
         return pair && moment_of(ref).value_or(0) < pair->scenes.size();
     }
+    default: break;
+    }
     const Scene* scene = catalogue.scene(ref.subject);
-    if (!scene)
-        return false;
-    if (ref.exercise == Exercise::lean)
-        return !scene->lean.empty();
-    return ref.exercise != Exercise::name || ref.part != "turn" || scene->turn;
+    return scene && offers(*scene, ref);
 }
 
 bool has_feedback(const Catalogue& catalogue, const StepRef& ref)
 {
     if (!installed(catalogue, ref))
         return false;
-    if (ref.exercise == Exercise::twins)
-        return moment_of(ref).has_value();
-    if (ref.exercise != Exercise::name)
-        return ref.exercise == Exercise::locate;
+    switch (ref.exercise)
+    {
+    case Exercise::twins: return moment_of(ref).has_value();
+    case Exercise::locate:
+    case Exercise::chair:
+    case Exercise::mixed:
+    case Exercise::source:
+    case Exercise::recall:
+    case Exercise::sort: return true;
+    case Exercise::underneath: return ref.part == "below";
+    case Exercise::name: break;
+    default: return false;
+    }
     return ref.part == "turn" || !catalogue.scene(ref.subject)->turn;
 }
 

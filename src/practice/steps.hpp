@@ -17,8 +17,11 @@ struct SceneCourse
     bool lean = false;
 };
 PlanItem scene_item(const Scene& scene, const SceneCourse& course);
-/// The two cards, then at most `moments` of the pair's micro-scenes.
-PlanItem twin_item(const TwinPair& pair, std::size_t moments);
+/// The two cards, then at most `moments` of the pair's micro-scenes, beginning with the `from`th
+/// and going round.
+PlanItem twin_item(const TwinPair& pair, std::size_t moments, std::size_t from = 0);
+/// A later reading of an earlier scene: locate, chair, mixed, source or underneath.
+PlanItem again_item(const Scene& scene, Exercise exercise);
 PlanItem sealing_item();
 PlanItem opening_item(const Document& envelope);
 

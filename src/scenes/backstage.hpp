@@ -32,7 +32,7 @@ struct Backstage
     practice::PlanWishes wishes;
     std::uint64_t seed = 0;
     Preferences preferences;
-    ui::Shortcuts shortcuts{}; ///< As the settings say.
+    ui::Shortcuts shortcuts{};              ///< As the settings say.
     engine::Clipboard* clipboard = nullptr; ///< Of the fields; nothing without a window.
 
     std::string say(std::string_view key) const
@@ -73,6 +73,8 @@ std::unique_ptr<engine::Screen> evening_screen(Backstage& backstage);
 std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage);
 /// What can be set, from how it looks on; over any other screen.
 std::unique_ptr<engine::Screen> settings_screen(Backstage& backstage);
+/// Begins a note and nothing else.
+std::unique_ptr<engine::Screen> note_screen(Backstage& backstage);
 /// The Wheel room, from Tonight.
 std::unique_ptr<engine::Screen> wheel_screen(Backstage& backstage);
 /// Over any other screen: go on, keys, help, leave.

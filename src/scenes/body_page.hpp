@@ -15,7 +15,7 @@ public:
 
     std::string_view name() const override
     {
-        return "body";
+        return step().ref.exercise == practice::Exercise::note ? "note.body" : "body";
     }
 
 private:

@@ -86,7 +86,7 @@ void EndPage::lay_out(engine::Rect area)
         y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
                               m_backstage.say("end.kept"), "kept") +
             ui::space::wide;
-        if (!practice::only_places(m_backstage.sitting.plan()))
+        if (!practice::is_aside(m_backstage.sitting.plan()))
         {
             y = draw_tomorrow({column.x, y, column.w, 0}) + ui::space::wide;
             m_board.rule({column.x, y}, std::min(column.w, reading_width));

@@ -15,6 +15,20 @@ constexpr std::size_t longest_reason = 200;
 constexpr float word_part = 0.6f;
 constexpr float badge_height = 36;
 
+/// Words are held beside the writers' reading.
+bool reads_words(practice::Exercise exercise)
+{
+    using practice::Exercise;
+    return exercise == Exercise::name || exercise == Exercise::chair ||
+           exercise == Exercise::mixed || exercise == Exercise::underneath;
+}
+
+/// What was read stands above what is said of it.
+bool tells_apart(practice::Exercise exercise)
+{
+    return exercise == practice::Exercise::twins || exercise == practice::Exercise::recall;
+}
+
 } // namespace
 
 FeedbackPage::FeedbackPage(Backstage& backstage)
@@ -86,17 +100,42 @@ float FeedbackPage::draw_also(engine::Rect column, const std::string& key)
                              m_backstage.say(key, {{"words", base::joined(also, ", ")}}), "also");
 }
 
+/// Each line with what it says, as the sort was meant.
+float FeedbackPage::draw_sorted(engine::Rect column)
+{
+    float y = column.y;
+    for (std::size_t i = 0; i < m_view.feedback->sorted.size(); ++i)
+    {
+        const practice::SortedLine& one = m_view.feedback->sorted[i];
+        const std::string id = "sorted." + std::to_string(i);
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::strong, one.line, id);
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
+                              practice::sorted_as(one, m_backstage.phrases), id + ".kind");
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note, one.why, id + ".why") +
+            ui::space::medium;
+    }
+    return y;
+}
+
+std::string FeedbackPage::title() const
+{
+    const practice::Feedback& feedback = *m_view.feedback;
+    switch (feedback.of.exercise)
+    {
+    case practice::Exercise::locate: return m_backstage.say("feedback.body.title");
+    case practice::Exercise::sort: return m_backstage.say("sort.feedback");
+    default:
+        return reads_words(feedback.of.exercise) ? m_backstage.say("feedback.title")
+                                                 : feedback.title;
+    }
+}
+
 float FeedbackPage::draw_content(engine::Rect column)
 {
     const practice::Feedback& feedback = *m_view.feedback;
-    const bool naming = feedback.of.exercise == practice::Exercise::name;
-    const bool body = feedback.of.exercise == practice::Exercise::locate;
+    const bool naming = reads_words(feedback.of.exercise);
     float y = column.y;
-    y = m_board.title({column.x, y, column.w, 0},
-                      naming ? m_backstage.say("feedback.title")
-                      : body ? m_backstage.say("feedback.body.title")
-                             : feedback.title,
-                      ui::style::heading);
+    y = m_board.title({column.x, y, column.w, 0}, title(), ui::style::heading);
     if (naming)
         y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::note,
                               m_backstage.say("feedback.lead"));
@@ -108,10 +147,11 @@ float FeedbackPage::draw_content(engine::Rect column)
                 {column.x, y, column.w, 0}, ui::style::question,
                 m_backstage.say("band." + std::string(practice::name_of(*feedback.band))), "band") +
             ui::space::small;
-    if (feedback.of.exercise == practice::Exercise::twins)
+    if (tells_apart(feedback.of.exercise))
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::aside, m_view.step.story) +
             ui::space::medium;
     y = draw_quotes({column.x, y, column.w, 0});
+    y = draw_sorted({column.x, y, column.w, 0});
     const bool wordless = naming && feedback.words.empty();
     if (!wordless)
         y = draw_also({column.x, y, column.w, 0}, "feedback.also");

@@ -18,6 +18,8 @@ public:
 
 private:
     void lay_out(engine::Rect area) override;
+    float draw_sorted(engine::Rect column);
+    std::string title() const;
     float draw_content(engine::Rect column);
     float draw_word(engine::Rect column, const practice::NearWord& near);
     float draw_quotes(engine::Rect column);

@@ -42,7 +42,13 @@ NamingPage::NamingPage(Backstage& backstage)
 
 std::string_view NamingPage::name() const
 {
-    return step().withheld.empty() ? "naming" : "turn";
+    switch (step().ref.exercise)
+    {
+    case practice::Exercise::chair: return "chair";
+    case practice::Exercise::mixed: return "mixed";
+    case practice::Exercise::underneath: return "underneath";
+    default: return step().withheld.empty() ? "naming" : "turn";
+    }
 }
 
 void NamingPage::gather()
@@ -129,6 +135,8 @@ std::string_view NamingPage::home() const
 
 std::string NamingPage::said_before() const
 {
+    if (step().withheld.empty() && !step().messages.empty())
+        return m_backstage.phrases.say(step().messages.front());
     if (!step().withheld.empty() || m_field.initial.empty())
         return {};
     return m_backstage.say("sense.said", {{"word", m_field.initial[0].text}});

@@ -9,7 +9,8 @@ namespace scenes
 {
 
 /// *name*: a scene beside the wheel, words with the lines behind them, then the withheld line.
-/// "No word yet" opens the body instead.
+/// "No word yet" opens the body instead. The later readings that ask for words are asked here too:
+/// *chair*, *mixed*, *underneath*.
 class NamingPage final : public StepPage
 {
 public:
@@ -36,7 +37,8 @@ private:
     std::vector<ui::ButtonSpec> citing_buttons() const;
     /// Where the focus begins: the wheel, or on a narrow screen the way to it.
     std::string_view home() const;
-    /// The word that was typed before the wheel was shown, said again; empty when there is none.
+    /// What was said before this question, said again: the word typed before the wheel was shown,
+    /// the reading from the other chair, the surface. Empty when there is none.
     std::string said_before() const;
     std::string_view hint_now() const;
     float draw_citing(engine::Rect area);

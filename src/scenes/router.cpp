@@ -1,17 +1,22 @@
 #include "scenes/ask_page.hpp"
 #include "scenes/body_page.hpp"
 #include "scenes/end_page.hpp"
-#include "scenes/envelope_page.hpp"
+#include "scenes/entry_page.hpp"
 #include "scenes/feedback_page.hpp"
 #include "scenes/lean_page.hpp"
+#include "scenes/meet_page.hpp"
 #include "scenes/naming_page.hpp"
 #include "scenes/pause_page.hpp"
 #include "scenes/placing_page.hpp"
 #include "scenes/settings_page.hpp"
+#include "scenes/sort_page.hpp"
+#include "scenes/source_page.hpp"
 #include "scenes/tonight_page.hpp"
 #include "scenes/twins_page.hpp"
 #include "scenes/typed_page.hpp"
 #include "scenes/wheel_page.hpp"
+
+#include "practice/note.hpp"
 
 #include <algorithm>
 
@@ -45,8 +50,20 @@ constexpr StepScreen locate_screens[] = {{"", "body", open<BodyPage>}};
 constexpr StepScreen lean_screens[] = {{"", "lean", open<LeanPage>}};
 constexpr StepScreen twins_screens[] = {{"meet", "twins.meet", open<TwinsPage>},
                                         {"", "twins", open<TwinsPage>}};
-constexpr StepScreen envelope_screens[] = {{"open", "envelope.open", open<EnvelopePage>},
-                                           {"", "envelope.seal", open<EnvelopePage>}};
+constexpr StepScreen envelope_screens[] = {{"open", "envelope.open", open<EntryPage>},
+                                           {"", "envelope.seal", open<EntryPage>}};
+constexpr StepScreen note_screens[] = {{"body", "note.body", open<BodyPage>},
+                                       {"typed", "note.typed", open<TypedPage>},
+                                       {"", "note", open<EntryPage>}};
+constexpr StepScreen chair_screens[] = {{"", "chair", open<NamingPage>}};
+constexpr StepScreen mixed_screens[] = {{"", "mixed", open<NamingPage>}};
+constexpr StepScreen underneath_screens[] = {{"", "underneath", open<NamingPage>}};
+constexpr StepScreen source_screens[] = {{"", "source", open<SourcePage>}};
+constexpr StepScreen meet_screens[] = {{"beside", "meet.beside", open<MeetPage>},
+                                       {"", "meet", open<MeetPage>}};
+constexpr StepScreen recall_screens[] = {{"type", "recall.type", open<TypedPage>},
+                                         {"", "recall.pick", open<TwinsPage>}};
+constexpr StepScreen sort_screens[] = {{"", "sort", open<SortPage>}};
 
 constexpr StepScreen placing_screens[] = {{"", "placing", open<PlacingPage>}};
 
@@ -62,6 +79,14 @@ std::span<const StepScreen> screens_of(practice::Exercise exercise)
     case Exercise::twins: return twins_screens;
     case Exercise::envelope: return envelope_screens;
     case Exercise::placing: return placing_screens;
+    case Exercise::chair: return chair_screens;
+    case Exercise::mixed: return mixed_screens;
+    case Exercise::source: return source_screens;
+    case Exercise::underneath: return underneath_screens;
+    case Exercise::meet: return meet_screens;
+    case Exercise::recall: return recall_screens;
+    case Exercise::sort: return sort_screens;
+    case Exercise::note: return note_screens;
     }
     return {};
 }
@@ -145,6 +170,13 @@ std::unique_ptr<engine::Screen> evening_screen(Backstage& backstage)
             practice::next_ask(sitting.catalogue(), sitting.history(), plan, backstage.wishes))
         return std::make_unique<AskPage>(backstage, *ask);
     sitting.begin(std::move(plan), now);
+    return screen_in_turn(backstage);
+}
+
+std::unique_ptr<engine::Screen> note_screen(Backstage& backstage)
+{
+    const base::Moment now = backstage.clock();
+    backstage.sitting.begin(practice::note_plan(now.day, backstage.seed), now);
     return screen_in_turn(backstage);
 }
 

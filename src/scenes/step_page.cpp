@@ -67,8 +67,17 @@ float StepPage::header(engine::Rect area)
     return area.y + height + ui::space::small;
 }
 
+/// Where there is nothing to read, what is said before the question stands there.
 float StepPage::story(engine::Rect area)
 {
+    if (step().story.empty())
+    {
+        float y = area.y;
+        for (const base::Message& message : step().messages)
+            y = m_board.paragraph({area.x, y, std::min(area.w, reading_width), area.h},
+                                  ui::style::story, m_backstage.phrases.say(message), message.key);
+        return y;
+    }
     return m_board.paragraph({area.x, area.y, std::min(area.w, reading_width), area.h},
                              ui::style::story, step().story, "story");
 }

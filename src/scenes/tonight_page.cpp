@@ -36,7 +36,7 @@ bool played_on(const practice::History& history, base::Day day)
 {
     return std::any_of(history.evenings.begin(), history.evenings.end(),
                        [&](const practice::Evening& evening)
-                       { return evening.plan.day == day && !practice::only_places(evening.plan); });
+                       { return evening.plan.day == day && !practice::is_aside(evening.plan); });
 }
 
 } // namespace
@@ -90,6 +90,7 @@ float TonightPage::draw_evening(engine::Rect column)
         {"begin", m_backstage.say(begin),
          m_done_today && !m_resumes ? ui::ButtonKind::plain : ui::ButtonKind::primary,
          ui::Enabled::yes},
+        {"note", m_backstage.say("note.only"), ui::ButtonKind::plain, ui::Enabled::yes},
         {"wheel", m_backstage.say("room.wheel.open"), ui::ButtonKind::plain, ui::Enabled::yes},
         {"settings", m_backstage.say("settings.open"), ui::ButtonKind::plain, ui::Enabled::yes},
         {"leave", m_backstage.say("tonight.quit"), ui::ButtonKind::plain, ui::Enabled::yes}};
@@ -203,6 +204,8 @@ engine::Move TonightPage::acted(const ui::Acted& act, engine::Ticks)
     const base::Moment now = m_backstage.clock();
     if (now.day != m_today) // It stood open past four in the morning.
         return go(tonight_screen(m_backstage));
+    if (act.id == "note" && !m_resumes)
+        return go(note_screen(m_backstage));
     if (!m_resumes)
         return go(evening_screen(m_backstage));
     m_backstage.sitting.resume(now.day);

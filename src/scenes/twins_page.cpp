@@ -51,10 +51,13 @@ float TwinsPage::draw_moment(engine::Rect column)
     // As wide and as far apart as the cards that met just before.
     const float width = (column.w - ui::space::large) / 2;
     for (std::size_t i = 0; i < options.size(); ++i)
-        m_board.button("option." + options[i].name,
-                       {column.x + static_cast<float>(i) * (width + ui::space::large), y, width,
-                        ui::space::vast},
-                       options[i].said, ui::ButtonKind::plain);
+    {
+        const float x = column.x + static_cast<float>(i % 2) * (width + ui::space::large);
+        m_board.button("option." + options[i].name, {x, y, width, ui::space::vast}, options[i].said,
+                       ui::ButtonKind::plain);
+        if (i % 2 == 1 && i + 1 < options.size())
+            y += ui::space::vast + ui::space::medium;
+    }
     m_board.first_focus("option." + options.front().name);
     y += ui::space::vast + ui::space::large;
     const std::vector<ui::ButtonSpec> specs{

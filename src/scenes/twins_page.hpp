@@ -6,7 +6,8 @@ namespace scenes
 {
 
 /// *twins*: first both cards side by side with the fact that tells them apart, then one moment
-/// after the other, taken by one of the two words.
+/// after the other, taken by one of the two words. *recall*, the easier way: a cue, taken by one of
+/// four.
 class TwinsPage final : public StepPage
 {
 public:
@@ -17,6 +18,8 @@ public:
 
     std::string_view name() const override
     {
+        if (step().ref.exercise == practice::Exercise::recall)
+            return "recall.pick";
         return step().fields.empty() ? "twins.meet" : "twins";
     }
     engine::Privacy privacy() const override

@@ -41,8 +41,21 @@ float TypedPage::draw_asking(engine::Rect column)
     m_board.first_focus("typed");
     const std::string submit =
         m_backstage.phrases.say(m_input.empty() ? base::Message{"step.blank", {}} : step().submit);
-    return actions({column.x, box.bottom() + ui::space::large, column.w, 0}, submit, {},
+    std::vector<ui::ButtonSpec> more;
+    if (step().field("hint") && !hinted())
+        more.push_back({"hint", question("hint"), ui::ButtonKind::plain, ui::Enabled::yes});
+    const float below = draw_hint({column.x, box.bottom() + ui::space::medium, column.w, 0});
+    return actions({column.x, below + ui::space::medium, column.w, 0}, submit, std::move(more),
                    m_input.empty() ? ui::ButtonKind::plain : ui::ButtonKind::primary);
+}
+
+float TypedPage::draw_hint(engine::Rect column)
+{
+    if (!hinted())
+        return column.y - ui::space::small;
+    return m_board.paragraph(column, ui::style::text,
+                             m_backstage.phrases.say(field<practice::HintField>("hint").said),
+                             "hint.said");
 }
 
 void TypedPage::lay_out(engine::Rect area)
@@ -57,6 +70,13 @@ void TypedPage::edited(const std::string&, engine::Ticks now)
 
 engine::Move TypedPage::acted(const ui::Acted& act, engine::Ticks now)
 {
+    if (act.id == "hint")
+    {
+        m_answer.put("hint", practice::Choice{practice::hint_taken});
+        touched(now);
+        m_board.focus("typed");
+        return redraw();
+    }
     return act.id == "typed" ? submit() : StepPage::acted(act, now);
 }
 

@@ -5,7 +5,8 @@
 namespace scenes
 {
 
-/// *sense*, second half: a word from nothing, before any wheel. It may stay blank.
+/// A word from nothing, before any wheel: the second half of *sense* and of a note, and *recall*,
+/// where a hint can be had. It may stay blank.
 class TypedPage final : public StepPage
 {
 public:
@@ -13,12 +14,22 @@ public:
 
     std::string_view name() const override
     {
-        return "typed";
+        switch (step().ref.exercise)
+        {
+        case practice::Exercise::recall: return "recall.type";
+        case practice::Exercise::note: return "note.typed";
+        default: return "typed";
+        }
     }
 
 private:
     void lay_out(engine::Rect area) override;
     float draw_asking(engine::Rect column);
+    float draw_hint(engine::Rect column);
+    bool hinted() const
+    {
+        return m_answer.find("hint") != nullptr;
+    }
     void edited(const std::string& field, engine::Ticks now) override;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     void gather() override;

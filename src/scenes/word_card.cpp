@@ -91,7 +91,7 @@ float draw_card_text(ui::Board& board, const Backstage& backstage, engine::Rect 
     if (part == CardPart::whole)
         text.twins(*card);
     text.part("wheel.often-body", card->body);
-    if (part == CardPart::whole)
+    if (part != CardPart::beside_choice)
     {
         text.part("wheel.trigger", card->trigger);
         text.part("wheel.need", card->need);

@@ -10,7 +10,8 @@ namespace scenes
 enum class CardPart
 {
     beside_choice, ///< What helps to choose it: what it is, the body, what it is not, an instance.
-    whole          ///< Also what sets it off and what it asks for; its twins can be opened.
+    read,          ///< All of it, to be read.
+    whole          ///< All of it; its twins can be opened.
 };
 
 /// The text of a word's card from the top of the area; the twins of a whole card are rows

@@ -181,6 +181,10 @@ struct AnyValue
     {
         return static_cast<Asked>(dice() % 4);
     }
+    Value operator()(const HintField&) const
+    {
+        return Choice{hint_taken};
+    }
 };
 
 } // namespace

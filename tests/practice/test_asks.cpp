@@ -114,7 +114,7 @@ TEST_CASE("a player who keeps nothing meets another scene and pair each day, in 
     std::set<std::string> scenes, pairs;
     for (int day = day_one; day < day_one + 12; ++day)
     {
-        const Plan plan = plan_day(catalogue, {}, wishes, base::Day{day},
+        const Plan plan = plan_day(catalogue, History{}, wishes, base::Day{day},
                                    static_cast<std::uint64_t>(day));
         for (const PlanItem& item : plan.items)
         {
@@ -128,6 +128,6 @@ TEST_CASE("a player who keeps nothing meets another scene and pair each day, in 
     CHECK(pairs.size() == catalogue.twins.size());
 
     wishes.allowed[static_cast<std::size_t>(Topic::loss)] = 0;
-    const Plan plan = plan_day(catalogue, {}, wishes, base::Day{day_one + 1}, day_one + 1);
+    const Plan plan = plan_day(catalogue, History{}, wishes, base::Day{day_one + 1}, day_one + 1);
     CHECK(plan.items.front().subject == catalogue.scenes.front().id);
 }

@@ -123,9 +123,9 @@ TEST_CASE("placing: whatever was placed before, the order holds and no word come
         const Catalogue& catalogue = round % 4 ? little() : tests::shipped();
         const Diary diary = any_diary(catalogue.wheel, dice, dice() % 150);
         const PlacedWords placed = placed_words(diary.history());
-        const PlanItem item = placing_item(catalogue, diary.history(), dice() % 60);
+        const PlanItem item = placing_item(catalogue, placed_words(diary.history()), dice() % 60);
         const auto words = words_of(catalogue, item);
-        CHECK(item == placing_item(catalogue, diary.history(), words.size()));
+        CHECK(item == placing_item(catalogue, placed_words(diary.history()), words.size()));
         int before = 0;
         std::set<std::string> seen;
         for (const std::string& text : words)
@@ -174,7 +174,7 @@ TEST_CASE("placing: finer words of what is known come before those of what is ne
             diary.attempt(step, having(step.part == "irritated" || step.part == "nervous" ? "known"
                                        : step.part == "happy"                             ? "half"
                                                                                           : "new"));
-    CHECK(words_of(little(), placing_item(little(), diary.history(), 5)) ==
+    CHECK(words_of(little(), placing_item(little(), placed_words(diary.history()), 5)) ==
           std::vector<std::string>{"jittery", "annoyed", "let down", "disheartened", "ignored"});
 }
 

@@ -79,7 +79,7 @@ PlanWishes allowing(int level)
 TEST_CASE("plan: day one is a scene with its withheld line, one distinction, one envelope")
 {
     const Catalogue catalogue = tests::small_catalogue();
-    const Plan plan = plan_day(catalogue, {}, {}, base::Day{1}, 7);
+    const Plan plan = plan_day(catalogue, History{}, {}, base::Day{1}, 7);
     CHECK(steps_of(plan) ==
           std::vector<std::string>{"made.001.list/name/first", "made.001.list/name/turn",
                                    "twins.hurt-disappointed/twins/meet",

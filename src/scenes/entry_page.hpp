@@ -6,21 +6,20 @@
 namespace scenes
 {
 
-/// *envelope*: a guess about tomorrow is sealed; next time it is opened and answered.
-class EnvelopePage final : public StepPage
+/// A page of the player's own beside the wheel: the envelope that is sealed, the one that is
+/// opened, and the note. It asks the fields of its step from top to bottom; nothing here is marked.
+class EntryPage final : public StepPage
 {
 public:
-    explicit EnvelopePage(Backstage& backstage);
+    explicit EntryPage(Backstage& backstage);
 
-    std::string_view name() const override
-    {
-        return m_opening ? "envelope.open" : "envelope.seal";
-    }
+    std::string_view name() const override;
 
 private:
     void lay_out(engine::Rect area) override;
-    float draw_seal(engine::Rect column);
-    float draw_open(engine::Rect column);
+    float draw_asking(engine::Rect column);
+    float draw_field(const practice::Field& field, engine::Rect column);
+    float draw_choices(const practice::Field& field, engine::Rect column);
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     void edited(const std::string& field, engine::Ticks now) override;
@@ -31,12 +30,15 @@ private:
         return m_picker.wakes_at(now);
     }
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
-    std::string words_key() const
+    bool choose_option(std::string_view id);
+    bool is_empty() const;
+    const char* title() const;
+    bool asks_event() const
     {
-        return m_opening ? "was" : "words";
+        return step().field("event") != nullptr;
     }
 
-    bool m_opening;
+    std::string m_words_key; ///< The step's one field of words.
     WordPicker m_picker;
     ui::TextInput m_event;
     bool m_wheel_alone = false; ///< Where there is no room for both.
