@@ -57,7 +57,7 @@ public:
         const std::vector<std::string> shipped = shipped_scenes();
         fs::remove_all(m_folder);
         fs::create_directories(m_folder);
-        for (const char* name : {"cast.json", "twins.json"})
+        for (const char* name : {"cast.json", "twins.json", "sort.json"})
             fs::copy_file(fs::path(INWORD_DATA_DIR) / "levels" / name, m_folder / name);
         for (int i = 0; i < count; ++i)
             write(i, shipped[static_cast<std::size_t>(i) % shipped.size()]);

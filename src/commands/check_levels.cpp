@@ -45,6 +45,7 @@ std::string summary(const practice::Catalogue& catalogue)
            counted(catalogue.scenes.size(), "scene", "scenes") + ", " +
            counted(catalogue.twins.size(), "twin pair", "twin pairs") + " (" +
            counted(moments, "micro-scene", "micro-scenes") + "), " +
+           counted(catalogue.sort_lines.size(), "line to sort", "lines to sort") + ", " +
            counted(catalogue.cast.size(), "person", "people");
 }
 

@@ -5,6 +5,7 @@
 #include "content/load_cast.hpp"
 #include "content/load_chapter.hpp"
 #include "content/load_known.hpp"
+#include "content/load_sort.hpp"
 #include "content/load_twins.hpp"
 #include "content/load_wheel.hpp"
 
@@ -51,6 +52,7 @@ base::Result<Loaded> load(const std::filesystem::path& assets, const std::filesy
         read_chapter(folder, locale, *loaded);
     put_in_order(*loaded);
     read_twins(levels / "twins.json", locale, *loaded);
+    read_sort(levels / "sort.json", locale, *loaded);
     return loaded;
 }
 

@@ -52,6 +52,8 @@ struct Origins
     std::vector<Place> chapters;
     std::vector<Place> cast;
     std::vector<Place> twins;
+    std::string sort; ///< The file of the lines to sort; empty until it could be read.
+    std::vector<Place> sort_lines;
     std::vector<std::string> name_traditions; ///< Where each cast member's name comes from.
 };
 

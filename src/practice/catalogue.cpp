@@ -28,6 +28,11 @@ const TwinPair* Catalogue::twin(std::string_view id) const
     return with_id(twins, id);
 }
 
+const SortLine* Catalogue::sort_line(std::string_view id) const
+{
+    return with_id(sort_lines, id);
+}
+
 const Chapter* Catalogue::chapter(std::string_view id) const
 {
     return with_id(chapters, id);

@@ -50,6 +50,27 @@ struct TwinPair
     std::vector<MicroScene> scenes;
 };
 
+/// What kind of thing a line says: "feeling", "thought", "body", "behaviour", "verdict".
+enum class LineKind
+{
+    feeling,
+    thought,
+    body,
+    behaviour,
+    verdict
+};
+std::string_view name_of(LineKind kind);
+std::optional<LineKind> line_kind_named(std::string_view name);
+
+/// A line somebody could say, to be sorted by what it says.
+struct SortLine
+{
+    std::string id; ///< "sort.dads-van"
+    std::string text;
+    LineKind kind = LineKind::feeling;
+    std::string why;
+};
+
 /// Everything that is played with, loaded once and never changed after.
 struct Catalogue
 {
@@ -60,9 +81,11 @@ struct Catalogue
     std::vector<CastMember> cast;
     std::vector<Scene> scenes; ///< By chapter number, then id.
     std::vector<TwinPair> twins;
+    std::vector<SortLine> sort_lines;
 
     const Scene* scene(std::string_view id) const;
     const TwinPair* twin(std::string_view id) const;
+    const SortLine* sort_line(std::string_view id) const;
     const Chapter* chapter(std::string_view id) const;
     const feelings::Card* card(feelings::WordId word) const;
 };

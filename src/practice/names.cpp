@@ -1,4 +1,5 @@
 #include "practice/answer.hpp"
+#include "practice/catalogue.hpp"
 #include "practice/marking.hpp"
 #include "practice/scene.hpp"
 #include "practice/step.hpp"
@@ -22,6 +23,8 @@ constexpr std::array<std::string_view, 3> leans{"toward", "no-pull", "away"};
 constexpr std::array<std::string_view, 4> askeds{"before", "during", "after", "not-yet"};
 constexpr std::array<std::string_view, 4> bands{"closest-fit", "close-by", "same-neighbourhood",
                                                 "another-direction"};
+constexpr std::array<std::string_view, 5> line_kinds{"feeling", "thought", "body", "behaviour",
+                                                     "verdict"};
 
 template <class Enum, std::size_t n>
 std::string_view name_in(const std::array<std::string_view, n>& names, Enum value)
@@ -91,6 +94,16 @@ std::optional<Asked> asked_named(std::string_view name)
 std::string_view name_of(Band band)
 {
     return name_in(bands, band);
+}
+
+std::string_view name_of(LineKind kind)
+{
+    return name_in(line_kinds, kind);
+}
+
+std::optional<LineKind> line_kind_named(std::string_view name)
+{
+    return named_in<LineKind>(line_kinds, name);
 }
 
 } // namespace practice

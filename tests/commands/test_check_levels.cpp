@@ -35,7 +35,7 @@ TEST_CASE("check-levels: sound content ends with its counts and exit code 0")
     const Run run = check({made.assets(), made.levels()});
     CHECK(run.code == 0);
     CHECK(run.last_line == "18 words, 18 cards, 3 known words (26 forms), 1 chapter, 2 scenes, 1 twin pair "
-                           "(4 micro-scenes), 2 people: 0 errors, 1 warning");
+                           "(4 micro-scenes), 5 lines to sort, 2 people: 0 errors, 1 warning");
 }
 
 TEST_CASE("check-levels: an error is printed with file, place and rule, and exits with 1")

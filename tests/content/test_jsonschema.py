@@ -37,7 +37,7 @@ def content_files(folder):
     found = [folder / "assets" / "wheel.json"]
     found += sorted((folder / "assets" / "words").glob("*.json"))
     found += sorted((folder / "assets" / "known").glob("*.json"))
-    found += [folder / "levels" / "cast.json", folder / "levels" / "twins.json"]
+    found += [folder / "levels" / name for name in ("cast.json", "twins.json", "sort.json")]
     found += sorted((folder / "levels").glob("*/*.json"))
     return [file for file in found if file.exists()]
 

@@ -91,6 +91,38 @@ TEST_CASE("loading: the shipped content has no fault and a card for every word")
     CHECK(loaded->catalogue.scenes.size() >= 12);
     CHECK(loaded->catalogue.cast.size() >= 10);
     CHECK(loaded->catalogue.twins.size() >= 8);
+    CHECK(loaded->catalogue.sort_lines.size() >= 80);
+}
+
+TEST_CASE("loading: a line to sort is found by its id, with its kind and its reason")
+{
+    const auto loaded = MadeContent().load();
+    REQUIRE(loaded);
+    const practice::SortLine* line = loaded->catalogue.sort_line("sort.spare-screw");
+    REQUIRE(line);
+    CHECK(line->text == "I put the spare screw in my pocket and said nothing.");
+    CHECK(line->kind == practice::LineKind::behaviour);
+    CHECK(line->why == "Two acts: a screw put away, a remark kept back.");
+    CHECK(!loaded->catalogue.sort_line("sort.no-such-line"));
+    CHECK(loaded->origins.sort_lines.size() == loaded->catalogue.sort_lines.size());
+}
+
+TEST_CASE("the kinds of a line: every name is its own, and no other name is one")
+{
+    for (const std::string_view name : {"feeling", "thought", "body", "behaviour", "verdict"})
+        CHECK(practice::name_of(practice::line_kind_named(name).value()) == name);
+    CHECK(!practice::line_kind_named("opinion"));
+}
+
+TEST_CASE("loading: a bad line to sort is left out with file, pointer and expectation")
+{
+    MadeContent made;
+    made.change("levels/sort.json",
+                R"([{"op": "replace", "path": "/lines/1/kind", "value": "opinion"}])");
+    const auto loaded = made.load();
+    REQUIRE(loaded);
+    CHECK(loaded->catalogue.sort_lines.size() == 4);
+    CHECK(fault_at(*loaded, made.path("levels/sort.json"), "/lines/1/kind"));
 }
 
 TEST_CASE("loading: a bad scene is left out with file, pointer and expectation, the rest plays")
@@ -166,10 +198,11 @@ TEST_CASE("loading: without a sound wheel there is nothing, and the error says w
     CHECK(!made.load());
 }
 
-TEST_CASE("loading: cards, cast, twins and chapter.json may each be missing")
+TEST_CASE("loading: cards, cast, twins, lines and chapter.json may each be missing")
 {
-    for (const std::string name : {"assets/words", "assets/known", "levels/cast.json", "levels/twins.json",
-                                   "levels/four-flights/chapter.json"})
+    for (const std::string name :
+         {"assets/words", "assets/known", "levels/cast.json", "levels/twins.json",
+          "levels/sort.json", "levels/four-flights/chapter.json"})
     {
         MadeContent made;
         std::filesystem::remove_all(made.path(name));

@@ -5,7 +5,7 @@ one_chapter()
     : "${INWORD_SOURCE_DIR:?the source tree}"
     mkdir -p "$1/levels"
     cp -r "$INWORD_SOURCE_DIR/assets" "$1/assets"
-    for part in cast.json twins.json morning-after; do
+    for part in cast.json twins.json sort.json morning-after; do
         cp -r "$INWORD_SOURCE_DIR/levels/$part" "$1/levels"
     done
 }
