@@ -24,9 +24,9 @@ std::string counted(std::size_t count, const std::string& one, const std::string
 std::size_t further_words(const practice::Catalogue& catalogue)
 {
     const auto words = catalogue.known.words();
-    return static_cast<std::size_t>(
-        std::count_if(words.begin(), words.end(), [&](const feelings::KnownWord& word)
-                      { return !catalogue.wheel.find(word.text); }));
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(),
+                                                  [&](const feelings::KnownWord& word)
+                                                  { return !catalogue.wheel.find(word.text); }));
 }
 
 std::string summary(const practice::Catalogue& catalogue)
@@ -57,6 +57,15 @@ void print_row(const std::string& name, std::size_t part, std::size_t whole, std
     out << '\n';
 }
 
+void print_line_kinds(const content::Loaded& loaded, std::ostream& out)
+{
+    const auto counts = content::count_line_kinds(loaded);
+    out << "lines to sort\n";
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        print_row(std::string(practice::name_of(static_cast<practice::LineKind>(i))), counts[i],
+                  loaded.catalogue.sort_lines.size(), out);
+}
+
 void print_quotas(const content::Loaded& loaded, std::ostream& out)
 {
     const content::Counts counts = content::count(loaded);
@@ -81,6 +90,7 @@ void print_quotas(const content::Loaded& loaded, std::ostream& out)
     out << "touching\n";
     for (std::size_t i = 0; i < practice::topic_count; ++i)
         row(std::string(practice::name_of(static_cast<practice::Topic>(i))), counts.topics[i]);
+    print_line_kinds(loaded, out);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "content/lint_cast.hpp"
 #include "content/lint_scene.hpp"
 #include "content/lint_set.hpp"
+#include "content/lint_sort.hpp"
 #include "content/lint_twins.hpp"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ std::vector<Finding> lint(const Loaded& loaded)
                    findings);
     lint_set(loaded, findings);
     lint_twins(loaded, findings);
+    lint_sort(loaded, findings);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding& a, const Finding& b) { return a.file < b.file; });
     return findings;

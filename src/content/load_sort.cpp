@@ -16,7 +16,6 @@ constexpr files::Length sort_id_length{6, 60};
 constexpr files::Length sort_text_length{10, 120};
 constexpr files::Length sort_why_length{10, 140};
 constexpr std::string_view sort_id_start = "sort.";
-constexpr std::size_t line_kind_count = 5;
 
 practice::SortLine read_sort_line(const files::Reader& reader)
 {
@@ -29,7 +28,7 @@ practice::SortLine read_sort_line(const files::Reader& reader)
         reader.child("id").fault("expected an id such as \"sort.dads-van\"");
     line.text = reader.text("line", sort_text_length);
     line.kind = static_cast<practice::LineKind>(
-        reader.one_of("kind", names_of<practice::LineKind, line_kind_count>()));
+        reader.one_of("kind", names_of<practice::LineKind, practice::line_kind_count>()));
     line.why = reader.text("why", sort_why_length);
     return line;
 }

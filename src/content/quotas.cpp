@@ -70,4 +70,12 @@ Counts count(const Loaded& loaded, std::string_view chapter)
     return counts;
 }
 
+std::array<std::size_t, practice::line_kind_count> count_line_kinds(const Loaded& loaded)
+{
+    std::array<std::size_t, practice::line_kind_count> counts{};
+    for (const practice::SortLine& line : loaded.catalogue.sort_lines)
+        ++counts[static_cast<std::size_t>(line.kind)];
+    return counts;
+}
+
 } // namespace content

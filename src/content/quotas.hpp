@@ -31,4 +31,7 @@ struct Counts
 /// The chapter's scenes, or all scenes when no chapter is named.
 Counts count(const Loaded& loaded, std::string_view chapter = "");
 
+/// How many lines to sort there are of each kind.
+std::array<std::size_t, practice::line_kind_count> count_line_kinds(const Loaded& loaded);
+
 } // namespace content

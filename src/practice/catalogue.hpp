@@ -4,6 +4,7 @@
 #include "feelings/wheel.hpp"
 #include "practice/scene.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,6 +60,7 @@ enum class LineKind
     behaviour,
     verdict
 };
+inline constexpr std::size_t line_kind_count = 5;
 std::string_view name_of(LineKind kind);
 std::optional<LineKind> line_kind_named(std::string_view name);
 

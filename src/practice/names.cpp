@@ -23,8 +23,8 @@ constexpr std::array<std::string_view, 3> leans{"toward", "no-pull", "away"};
 constexpr std::array<std::string_view, 4> askeds{"before", "during", "after", "not-yet"};
 constexpr std::array<std::string_view, 4> bands{"closest-fit", "close-by", "same-neighbourhood",
                                                 "another-direction"};
-constexpr std::array<std::string_view, 5> line_kinds{"feeling", "thought", "body", "behaviour",
-                                                     "verdict"};
+constexpr std::array<std::string_view, line_kind_count> line_kinds{"feeling", "thought", "body",
+                                                                   "behaviour", "verdict"};
 
 template <class Enum, std::size_t n>
 std::string_view name_in(const std::array<std::string_view, n>& names, Enum value)

@@ -34,8 +34,9 @@ TEST_CASE("check-levels: sound content ends with its counts and exit code 0")
     const MadeContent made;
     const Run run = check({made.assets(), made.levels()});
     CHECK(run.code == 0);
-    CHECK(run.last_line == "18 words, 18 cards, 3 known words (26 forms), 1 chapter, 2 scenes, 1 twin pair "
-                           "(4 micro-scenes), 5 lines to sort, 2 people: 0 errors, 1 warning");
+    CHECK(run.last_line ==
+          "18 words, 18 cards, 3 known words (26 forms), 1 chapter, 2 scenes, 1 twin pair "
+          "(4 micro-scenes), 5 lines to sort, 2 people: 0 errors, 2 warnings");
 }
 
 TEST_CASE("check-levels: an error is printed with file, place and rule, and exits with 1")
@@ -48,7 +49,7 @@ TEST_CASE("check-levels: an error is printed with file, place and rule, and exit
     CHECK(run.code == 1);
     CHECK(run.text.find(made.path(file).string() + ":/scenarios/0/sources: sources: expected") !=
           std::string::npos);
-    CHECK(run.last_line.ends_with("1 error, 1 warning"));
+    CHECK(run.last_line.ends_with("1 error, 2 warnings"));
 }
 
 TEST_CASE("check-levels: a folder without a wheel says so and exits with 1")
@@ -67,6 +68,7 @@ TEST_CASE("check-levels: the table of counts comes on request, before the last l
     CHECK(run.code == 0);
     CHECK(run.text.find("  led by the quiet half: 0 of 2 (0 %)") != std::string::npos);
     CHECK(run.text.find("  locate: 2 of 2 (100 %)") != std::string::npos);
+    CHECK(run.text.find("lines to sort\n  feeling: 1 of 5 (20 %)") != std::string::npos);
     CHECK(run.last_line.starts_with("18 words"));
 }
 

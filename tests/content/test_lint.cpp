@@ -68,6 +68,20 @@ content::Loaded scenes_with(std::size_t count, const std::string& text)
     return loaded;
 }
 
+/// So many more lines to sort, of each kind in turn.
+void add_lines(content::Loaded& loaded, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+    {
+        const std::string number = std::to_string(loaded.catalogue.sort_lines.size());
+        const auto kind = static_cast<practice::LineKind>(loaded.catalogue.sort_lines.size() %
+                                                          practice::line_kind_count);
+        loaded.catalogue.sort_lines.push_back(
+            {"sort.line-" + number, "He counts to " + number, kind, "“Counts” decides it."});
+        loaded.origins.sort_lines.push_back({"sort.json", ""});
+    }
+}
+
 std::size_t times(const std::vector<Finding>& findings, std::string_view code)
 {
     return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(),
@@ -77,12 +91,12 @@ std::size_t times(const std::vector<Finding>& findings, std::string_view code)
 
 } // namespace
 
-TEST_CASE("the linter: sound content brings up nothing but its small number of scenes")
+TEST_CASE("the linter: sound content brings up nothing but how little of it there is")
 {
     const std::vector<Finding> findings = MadeContent().lint();
     CAPTURE(all(findings));
-    REQUIRE(findings.size() == 1);
-    CHECK(findings[0].code == "quota");
+    CHECK(findings.size() == 2); // scenes in a chapter, lines to sort
+    CHECK(times(findings, "quota") == findings.size());
 }
 
 TEST_CASE("the linter: every planted fault is found at its place, by its rule, and nothing else is")
@@ -173,6 +187,23 @@ TEST_CASE("the linter: a full chapter keeps its shares of turns, quiet and pleas
 TEST_CASE("the linter: a chapter of few scenes owes no shares")
 {
     CHECK(times(content::lint(scenes_with(5, "He waits")), "quota") == 1);
+}
+
+TEST_CASE("the linter: eighty lines to sort, and twelve of every kind")
+{
+    content::Loaded loaded = scenes_with(0, "");
+    const auto quotas = [&] { return times(content::lint(loaded), "quota"); };
+    const std::size_t of_chapters = quotas();
+    loaded.origins.sort = "sort.json";
+    CHECK(quotas() == of_chapters + 1);
+    add_lines(loaded, 79);
+    CHECK(quotas() == of_chapters + 1);
+    add_lines(loaded, 1);
+    CHECK(quotas() == of_chapters);
+    for (practice::SortLine& line : loaded.catalogue.sort_lines)
+        if (line.kind == practice::LineKind::body)
+            line.kind = practice::LineKind::thought;
+    CHECK(quotas() == of_chapters + 1);
 }
 
 TEST_CASE("counts: a scene is counted under its chapter, its lead and its exercises")
