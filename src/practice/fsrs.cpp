@@ -1,6 +1,7 @@
 #include "practice/fsrs.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace practice::fsrs
@@ -21,8 +22,34 @@ struct Constants
     static constexpr int relearning_step = 600, relearning_hard = 900;
 };
 
-/// To eight decimals, half up, as the reference rounds every intermediate value: by scaling, not by
-/// the exact decimal value. Where the two differ, difficulty is a tie once in a thousand reviews.
+struct Range
+{
+    double least, most;
+};
+
+/// What the reference allows each weight.
+constexpr std::array<Range, 21> weight_ranges{{
+    {0.001, 100},  {0.001, 100},  {0.001, 100}, {0.001, 100}, {1, 10},      {0.001, 4},
+    {0.001, 4},    {0.001, 0.75}, {0, 4.5},     {0, 0.8},     {0.001, 3.5}, {0.001, 5},
+    {0.001, 0.25}, {0.001, 0.9},  {0, 4},       {0, 1},       {1, 6},       {0, 2},
+    {0, 2},        {0.01, 0.8},   {0.1, 0.8},
+}};
+constexpr std::size_t same_day_exponent = 19; ///< In Term::days it may be 0, as in FSRS-5.
+
+Parameters allowed(Parameters parameters)
+{
+    assert(parameters.retention > 0 && parameters.retention <= 1);
+    for (std::size_t i = 0; i < parameters.w.size(); ++i)
+    {
+        const bool any = i == same_day_exponent && parameters.term == Term::days;
+        parameters.w[i] =
+            std::clamp(parameters.w[i], any ? 0 : weight_ranges[i].least, weight_ranges[i].most);
+    }
+    return parameters;
+}
+
+/// To eight decimals, half up, as the reference rounds every intermediate value: what has been
+/// scaled, not the exact decimal value. The two differ about once in a thousand reviews.
 double rounded(double value)
 {
     const double scaled = value * Constants::decimals;
@@ -87,17 +114,17 @@ double after_same_day(const std::array<double, 21>& w, double stability, Grade g
 } // namespace
 
 Model::Model(const Parameters& parameters)
-    : m_parameters(parameters)
-    , m_decay(-parameters.w[20])
-    , m_factor(rounded(std::pow(0.9, 1 / m_decay) - 1))
-    , m_interval_modifier(rounded((std::pow(parameters.retention, 1 / m_decay) - 1) / m_factor))
-    , m_mean_difficulty(raw_first_difficulty(parameters.w, Grade::easy))
+    : m_parameters(allowed(parameters))
+    , m_decay(-m_parameters.w[20])
+    , m_factor(rounded(std::exp(1 / m_decay * std::log(0.9)) - 1))
+    , m_interval_modifier(rounded((std::pow(m_parameters.retention, 1 / m_decay) - 1) / m_factor))
+    , m_mean_difficulty(raw_first_difficulty(m_parameters.w, Grade::easy))
 {
 }
 
 double Model::retrievability(double days, double stability) const
 {
-    return rounded(std::pow(1 + m_factor * days / stability, m_decay));
+    return rounded(std::pow(1 + m_factor * std::max(days, 0.0) / stability, m_decay));
 }
 
 int Model::interval(double stability) const
@@ -119,7 +146,7 @@ Memory Model::first(Grade grade) const
 double Model::next_stability(const Memory& memory, Grade grade, int days, double chance) const
 {
     const auto& w = m_parameters.w;
-    if (days == 0 && m_parameters.term == Term::steps)
+    if (days <= 0 && m_parameters.term == Term::steps)
         return after_same_day(w, memory.stability, grade);
     return grade == Grade::again ? after_lapse(w, memory, chance, m_parameters.term)
                                  : after_success(w, memory, chance, grade);

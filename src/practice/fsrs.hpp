@@ -5,8 +5,9 @@
 #include <string_view>
 
 /// FSRS-6, the Free Spaced Repetition Scheduler of open-spaced-repetition, as its reference
-/// implementation (npm ts-fsrs 5.4.2) computes it. Pure: a memory, a grade and the days that have
-/// passed give the next memory. All values of stability are in days, of difficulty 1 to 10.
+/// implementation (npm ts-fsrs 5.4.2, without fuzz) computes it. Pure: a memory, a grade and the
+/// days that have passed give the next memory. All values of stability are in days, of difficulty 1
+/// to 10. A negative number of days, after a clock was set back, counts as 0.
 namespace practice::fsrs
 {
 
@@ -27,13 +28,14 @@ enum class Term
     steps
 };
 
-/// The weights w0 ... w20 and what is asked of the schedule.
+/// The weights w0 ... w20 and what is asked of the schedule. A model holds each weight to the range
+/// that the reference allows it.
 struct Parameters
 {
     std::array<double, 21> w{0.212,  1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194,
                              0.001,  1.8722, 0.1666, 0.796,  1.4835, 0.0614, 0.2629,
                              1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542};
-    double retention = 0.9;       ///< Retrievability at which a review falls due, 0 to 1.
+    double retention = 0.9;       ///< Retrievability at which a review falls due, above 0 to 1.
     int longest_interval = 36500; ///< Days.
     Term term = Term::days;
 };
@@ -79,11 +81,13 @@ public:
     double retrievability(double days, double stability) const;
     /// Days until retrievability has fallen to what is asked for: 1 to the longest interval.
     int interval(double stability) const;
-    /// After the first review: S0(G) = w[G-1], D0(G) = w4 - exp((G-1) w5) + 1, held in 1 to 10.
+    /// After the first review: S0(G) = max(w[G-1], 0.1), D0(G) = w4 - exp((G-1) w5) + 1, held in 1
+    /// to 10.
     Memory first(Grade grade) const;
     /// After a later one, `days` whole days on; see the source for the three formulas of stability.
     Memory next(const Memory& memory, Grade grade, int days) const;
-    /// The whole step: memory, stage and interval. Nothing before: a first review.
+    /// The whole step: memory, stage and interval. Nothing before: a first review. A better grade
+    /// is due at least a day later, and may so pass the longest interval by up to three days.
     Scheduled review(const std::optional<Scheduled>& before, Grade grade, int days) const;
 
 private:

@@ -275,6 +275,18 @@ TEST_CASE("fsrs: a whole review leaves the memory that the formulas alone leave"
     }
 }
 
+TEST_CASE("fsrs: a clock set back counts as the same day")
+{
+    for (const fsrs::Term term : {fsrs::Term::steps, fsrs::Term::days})
+    {
+        const fsrs::Model model = model_with(term);
+        const fsrs::Memory memory{4, 5};
+        CHECK(model.next(memory, fsrs::Grade::good, -3) ==
+              model.next(memory, fsrs::Grade::good, 0));
+        CHECK(model.retrievability(-3, 4) == 1);
+    }
+}
+
 TEST_CASE("fsrs: no weights within their bounds and no history lead out of the ranges")
 {
     std::mt19937 random(20261125);
@@ -290,4 +302,20 @@ TEST_CASE("fsrs: no weights within their bounds and no history lead out of the r
             check_sound(*card);
         }
     }
+}
+
+TEST_CASE("fsrs: weights beyond their bounds are held to them")
+{
+    fsrs::Parameters beyond;
+    fsrs::Parameters within;
+    for (std::size_t i = 0; i < beyond.w.size(); ++i)
+    {
+        beyond.w[i] = weight_bounds[i][i % 2] + (i % 2 ? 1000 : -1000);
+        within.w[i] = weight_bounds[i][i % 2];
+    }
+    const fsrs::Memory memory{4, 5};
+    CHECK(fsrs::Model(beyond).next(memory, fsrs::Grade::hard, 9) ==
+          fsrs::Model(within).next(memory, fsrs::Grade::hard, 9));
+    CHECK(fsrs::Model(beyond).first(fsrs::Grade::easy) ==
+          fsrs::Model(within).first(fsrs::Grade::easy));
 }
