@@ -7,6 +7,8 @@ libsqlite3-dev libsodium-dev libpugixml-dev libfreetype-dev libharfbuzz-dev libx
 fonts-inter fonts-noto-core fonts-sil-andika fonts-opendyslexic libgl1-mesa-dri"
 test_packages="doctest-dev libbenchmark-dev xvfb xauth python3 python3-jsonschema"
 quick_packages="ninja-build ccache mold"
+# Commands a test is glad of and skipped without; each is in the package of its name.
+welcome_commands="npm"
 
 build=$root/build/release
 : "${CMAKE_BUILD_PARALLEL_LEVEL:=$(nproc 2>/dev/null || echo 2)}"
@@ -73,12 +75,25 @@ install them. As root, please run: apt-get install $needed$quick"
 Its own message stands above; nothing of Inword has been changed."
 }
 
-# Makes sure that the named packages are there. A stamp of what was asked lets the next run skip it.
+# Installs those of the named commands that are missing and can be had; the others are done without.
+install_welcome()
+{
+    for name in "$@"; do
+        command -v "$name" >/dev/null && continue
+        { as_root apt-get -q -o DPkg::Lock::Timeout=120 update &&
+            as_root apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends \
+                "$name"; } || say "$name could not be installed; what needs it will be skipped."
+    done
+}
+
+# Makes sure that the packages of the first argument are there, and the commands of the others if
+# that can be. A stamp of what was asked lets the next run skip it.
 set_up()
 {
     packages=$1
+    shift
     stamp=$root/build/set-up-$(basename "$0")
-    asked="$(uname -n) $packages $quick_packages $(cksum <"$root/scripts/setup.sh")"
+    asked="$(uname -n) $packages $quick_packages $* $(cksum <"$root/scripts/setup.sh")"
     if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$asked" ]; then
         return 0
     fi
@@ -88,6 +103,7 @@ these Debian packages hold: $packages
 Then build it yourself: cmake -S . -B build/release && cmake --build build/release"
     fi
     install_missing "$packages"
+    install_welcome "$@"
     mkdir -p "$root/build"
     printf '%s\n' "$asked" >"$stamp"
 }
