@@ -9,7 +9,6 @@
 #include "practice/word_choice.hpp"
 
 #include <algorithm>
-#include <tuple>
 
 namespace practice
 {
@@ -26,9 +25,9 @@ struct Measures
     static constexpr double words_share = 0.25; ///< Of the evening, before it is filled up.
     static constexpr double short_below = 0.92; ///< Of the evening: there is room for more.
     static constexpr double full_at = 1.15;     ///< Nothing is added beyond it.
-    /// What a week without a pair, or never having met it, adds to the rate of mixing it up.
+    /// What is added to the rate of mixing a pair up for each evening it waits, and so on.
     static constexpr double per_evening = 0.02, never_asked = 0.1, of_quiet_half = 0.02;
-    static constexpr double told_apart = 0.4;
+    static constexpr double open = 0.5, told_apart = 0.4;
 };
 
 /// Where nothing is kept, every evening is the first: the seed says which.
@@ -291,7 +290,7 @@ private:
     }
 
     /// The pair most worth telling apart: the one most often mixed up, with a little more for every
-    /// evening it waits, so that no pair waits for ever. Words that are not open yet come last.
+    /// evening it waits, so that no pair waits for ever, and less while its words are not open.
     /// Where nothing is kept the seed alone says which.
     const TwinPair* next_pair() const
     {
@@ -302,14 +301,11 @@ private:
                 pairs.push_back(&pair);
         if (m_wishes.forgets)
             turn_by(m_seed, pairs);
-        const auto turn = [&](const TwinPair* pair) {
-            return std::tuple(is_open(m_catalogue.wheel, m_standing.states, *pair),
-                              worth_of(*pair));
-        };
-        const auto best = std::max_element(pairs.begin(), pairs.end(),
-                                           [&](const TwinPair* a, const TwinPair* b)
-                                           { return turn(a) < turn(b); });
-        return best == pairs.end() ? nullptr : *best;
+        if (pairs.empty() || m_wishes.forgets)
+            return pairs.empty() ? nullptr : pairs.front();
+        return *std::max_element(pairs.begin(), pairs.end(),
+                                 [&](const TwinPair* a, const TwinPair* b)
+                                 { return worth_of(*a) < worth_of(*b); });
     }
 
     double worth_of(const TwinPair& pair) const
@@ -324,6 +320,8 @@ private:
             worth += Measures::never_asked;
         if (wheel[pair.first].quiet || wheel[pair.second].quiet)
             worth += Measures::of_quiet_half;
+        if (is_open(wheel, m_standing.states, pair))
+            worth += Measures::open;
         if (m_standing.distinctions.of(pair.id).done())
             worth -= Measures::told_apart;
         return worth;

@@ -40,7 +40,11 @@ std::vector<const Scene*> scenes_in_turn(const Catalogue& catalogue, const Stand
         if (within(scene, levels) && !standing.not_again.contains(scene.id))
             scenes.push_back(&scene);
     const auto turn = [&](const Scene* scene)
-    { return std::pair(met.contains(scene->id), standing.turn_of(Exercise::name, scene->id)); };
+    {
+        const auto asked = standing.scene_asked.find(scene->id);
+        return std::pair(met.contains(scene->id),
+                         asked == standing.scene_asked.end() ? 0 : asked->second);
+    };
     std::stable_sort(scenes.begin(), scenes.end(),
                      [&](const Scene* a, const Scene* b) { return turn(a) < turn(b); });
     return scenes;

@@ -79,6 +79,8 @@ private:
     void reached(const StepRef& step)
     {
         m_standing.last_asked[key_of(step.exercise, step.subject)] = m_number;
+        if (step.exercise == Exercise::name)
+            m_standing.scene_asked[step.subject] = ++m_scene_turn;
         m_standing.last_exercise[std::string(name_of(step.exercise))] = m_number;
         m_standing.sorted |= step.exercise == Exercise::placing;
         if (step.exercise == Exercise::envelope && step.part == "seal")
@@ -146,7 +148,7 @@ private:
     const Catalogue& m_catalogue;
     Standing m_standing;
     Memories m_memories;
-    std::size_t m_number = 0;
+    std::size_t m_number = 0, m_scene_turn = 0;
     std::unordered_set<std::string> m_met;
 };
 

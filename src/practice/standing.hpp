@@ -30,6 +30,8 @@ struct Standing
     Distinctions distinctions;
     Pace pace;
 
+    /// By scene, when its words were asked last; counted up, however many there are in an evening.
+    std::unordered_map<std::string, std::size_t> scene_asked;
     /// By exercise and subject, the evening (from one) in which it last came up; see `turn_of`.
     std::unordered_map<std::string, std::size_t> last_asked;
     /// The evening in which an exercise came up last, whatever it was about; by its name.

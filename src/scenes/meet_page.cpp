@@ -10,7 +10,7 @@ namespace scenes
 
 MeetPage::MeetPage(Backstage& backstage)
     : StepPage(backstage)
-    , m_word(practice::word_asked(backstage.sitting.catalogue(), step().ref))
+    , m_word(*practice::word_asked(backstage.sitting.catalogue(), step().ref))
 {
     if (step().cards.size() > 1)
         m_twin = backstage.sitting.catalogue().wheel.find(step().cards[1].first);
@@ -20,14 +20,12 @@ float MeetPage::draw_cards(engine::Rect column)
 {
     const float top = header(column) + ui::space::medium;
     const engine::Rect rest{column.x, top, column.w, 0};
-    if (!m_word)
-        return m_board.paragraph(rest, ui::style::text, m_backstage.say("step.gone"), "gone");
     if (m_twin)
-        return draw_twin_cards(m_board, m_backstage, rest, *m_word, *m_twin);
+        return draw_twin_cards(m_board, m_backstage, rest, m_word, *m_twin);
     const float y = m_board.title(rest, step().cards.front().first, ui::style::title, "card.word");
     return draw_card_text(m_board, m_backstage,
                           {rest.x, y + ui::space::small, std::min(rest.w, reading_width), 0},
-                          *m_word, CardPart::read);
+                          m_word, CardPart::read);
 }
 
 void MeetPage::lay_out(engine::Rect area)

@@ -24,7 +24,7 @@ private:
     void lay_out(engine::Rect area) override;
     float draw_cards(engine::Rect column);
 
-    std::optional<feelings::WordId> m_word; ///< Nothing when it is gone from the wheel.
+    feelings::WordId m_word;
     std::optional<feelings::WordId> m_twin; ///< Of the second step.
 };
 

@@ -77,23 +77,11 @@ float PlacingPage::draw_options(engine::Rect column)
     return stacked ? box.y : box.bottom();
 }
 
-float PlacingPage::draw_gone(engine::Rect column)
-{
-    float y = column.y;
-    for (const base::Message& message : step().messages)
-        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::text,
-                              m_backstage.phrases.say(message), "gone");
-    return actions({column.x, y + ui::space::large, column.w, 0},
-                   m_backstage.phrases.say(step().submit));
-}
-
 void PlacingPage::lay_out(engine::Rect area)
 {
     const auto draw = [&](engine::Rect column)
     {
         float y = header(column) + ui::space::small;
-        if (step().fields.empty())
-            return draw_gone({column.x, y, column.w, 0});
         m_board.first_focus(
             std::string(option_prefix) +
             (m_last.empty() ? field<practice::ChoiceField>("have").options[0].name : m_last));

@@ -23,7 +23,6 @@ private:
     float gap() const;
     float draw_word(engine::Rect column);
     float draw_options(engine::Rect column);
-    float draw_gone(engine::Rect column);
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     engine::Move place(const std::string& have);

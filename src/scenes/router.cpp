@@ -3,6 +3,7 @@
 #include "scenes/end_page.hpp"
 #include "scenes/entry_page.hpp"
 #include "scenes/feedback_page.hpp"
+#include "scenes/gone_page.hpp"
 #include "scenes/lean_page.hpp"
 #include "scenes/meet_page.hpp"
 #include "scenes/naming_page.hpp"
@@ -187,6 +188,8 @@ std::unique_ptr<engine::Screen> screen_in_turn(Backstage& backstage)
         return open<EndPage>(backstage);
     if (view.feedback)
         return open<FeedbackPage>(backstage);
+    if (view.step.fields.empty() && view.step.cards.empty())
+        return open<GonePage>(backstage);
     const std::string& part = view.step.ref.part;
     for (const StepScreen& screen : screens_of(view.step.ref.exercise))
         if (screen.part.empty() || part.starts_with(screen.part))

@@ -31,7 +31,14 @@ std::size_t SortPage::open_line() const
     const auto open =
         std::find_if(step().fields.begin(), step().fields.end(),
                      [&](const practice::Field& field) { return !m_answer.find(field.key); });
-    return static_cast<std::size_t>(open - step().fields.begin());
+    const auto at = static_cast<std::size_t>(open - step().fields.begin());
+    return std::min(at, step().fields.size() - 1);
+}
+
+bool SortPage::all_placed() const
+{
+    return std::all_of(step().fields.begin(), step().fields.end(),
+                       [&](const practice::Field& field) { return m_answer.find(field.key); });
 }
 
 float SortPage::draw_line(engine::Rect column)
@@ -115,9 +122,7 @@ engine::Move SortPage::place(const std::string& kind, engine::Ticks now)
     m_answer.put(step().fields[open_line()].key, practice::Choice{kind});
     m_again.reset();
     touched(now);
-    if (open_line() >= step().fields.size())
-        return submit();
-    return redraw();
+    return all_placed() ? submit() : redraw();
 }
 
 engine::Move SortPage::acted(const ui::Acted& act, engine::Ticks now)

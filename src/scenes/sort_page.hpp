@@ -25,8 +25,10 @@ private:
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     engine::Move acted(const ui::Acted& act, engine::Ticks now) override;
     engine::Move place(const std::string& kind, engine::Ticks now);
-    /// The line that comes next: the first without a place, or the one taken up again.
+    /// The line that comes next: the first without a place, or the one taken up again; the last
+    /// when all have one.
     std::size_t open_line() const;
+    bool all_placed() const;
     const std::vector<practice::ChoiceField::Option>& bins() const;
 
     std::optional<std::size_t> m_again; ///< A placed line taken up again.

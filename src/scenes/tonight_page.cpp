@@ -6,6 +6,7 @@
 #include "ui/words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace scenes
 {
@@ -110,6 +111,7 @@ float TonightPage::draw_quiet(engine::Rect column)
                               m_backstage.say(title), title);
         y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note, text);
     };
+    bool told_pair = false; // One stands for all: this is no list of chores.
     for (const practice::PlanItem& item : m_plan.items)
     {
         const auto sealed = practice::envelope_in(item.steps.front());
@@ -124,7 +126,8 @@ float TonightPage::draw_quiet(engine::Rect column)
         if (item.subject == practice::placing_subject)
             line("tonight.sort.title",
                  m_backstage.say("tonight.sort", {{"n", std::to_string(item.steps.size())}}));
-        if (const practice::TwinPair* pair = m_backstage.sitting.catalogue().twin(item.subject))
+        const practice::TwinPair* pair = m_backstage.sitting.catalogue().twin(item.subject);
+        if (pair && !std::exchange(told_pair, true))
         {
             const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
             line("tonight.pair.title",

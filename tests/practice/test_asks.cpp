@@ -114,8 +114,8 @@ TEST_CASE("a player who keeps nothing meets another scene and pair each day, in 
     std::set<std::string> scenes, pairs;
     for (int day = day_one; day < day_one + 12; ++day)
     {
-        const Plan plan = plan_day(catalogue, History{}, wishes, base::Day{day},
-                                   static_cast<std::uint64_t>(day));
+        const Plan plan =
+            plan_day(catalogue, History{}, wishes, base::Day{day}, static_cast<std::uint64_t>(day));
         for (const PlanItem& item : plan.items)
         {
             if (catalogue.scene(item.subject))

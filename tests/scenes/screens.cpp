@@ -13,9 +13,9 @@ namespace
 {
 
 constexpr int first_day = 20'000;
-constexpr int most_evenings = 6;
+constexpr int most_evenings = 16;
 constexpr int least_evenings = 3;
-constexpr int most_steps = 120;
+constexpr int most_steps = 240;
 constexpr float list_row_height = 48;
 constexpr std::string_view long_word = "thoroughly disenchanted with it all";
 
@@ -331,6 +331,20 @@ bool one_placed(Theatre& theatre)
     return focus && focus->name == "option.new" && theatre.frame().find("undo");
 }
 
+bool hint_taken(Theatre& theatre)
+{
+    return meet(theatre, "hint") && theatre.frame().find("hint.said");
+}
+
+/// Two lines stand in their bins, and the first was taken up again.
+bool taken_up_again(Theatre& theatre)
+{
+    for (const char* bin : {"bin.thought", "bin.verdict"})
+        if (!meet(theatre, bin))
+            return false;
+    return meet(theatre, "placed.0") && theatre.frame().find("placed.1");
+}
+
 std::vector<InnerState> all_inner_states()
 {
     std::vector<InnerState> states{
@@ -350,18 +364,21 @@ std::vector<InnerState> all_inner_states()
         {"wheel.explore", "words found", words_found},
         {"wheel.explore", "nothing found", nothing_found},
         {"placing", "one placed", one_placed},
+        {"recall.type", "hint taken", hint_taken},
+        {"sort", "taken up again", taken_up_again},
+        {"note.body", "sensations open", sensations},
         {"settings.data", "erase asked", erase_asked},
         {"ask.keeping", "erase asked", erase_asked},
         {"settings.keys", "letter awaited", letter_awaited},
         {"settings.keys", "letter taken", letter_taken},
     };
-    for (const char* screen : {"naming", "turn", "envelope.seal", "envelope.open"})
+    for (const char* screen : {"naming", "turn", "envelope.seal", "envelope.open", "note"})
         for (const InnerState& state :
              {InnerState{"", "family open", family_open}, InnerState{"", "word open", word_open},
               InnerState{"", "hub open", hub_open}, InnerState{"", "list form", list_form},
               InnerState{"", "list form, family open", list_family_open}})
             states.push_back({screen, state.name, state.reach});
-    for (const char* screen : {"naming", "envelope.seal", "envelope.open"})
+    for (const char* screen : {"naming", "envelope.seal", "envelope.open", "note", "mixed"})
         for (const InnerState& state :
              {InnerState{"", "own word", own_word, long_word},
               InnerState{"", "own word on the wheel", own_word_on_wheel, long_word},

@@ -130,8 +130,8 @@ TEST_CASE("the game: whatever is pressed, it goes on, comes to its end, and read
         for (const std::size_t look : {0u, 1u})
             walk(size, look, ++seed, audit);
     // A sign that no installed face has is drawn as an empty box, but stays what the player typed.
-    std::erase_if(audit.faults, [](const auto& fault)
-                  { return fault.first.find("😀") != std::string::npos; });
+    std::erase_if(audit.faults,
+                  [](const auto& fault) { return fault.first.find("😀") != std::string::npos; });
     MESSAGE(audit.summary());
     CHECK(audit.frames >= 3'000);
     CHECK(audit.faults.empty());

@@ -246,8 +246,9 @@ void Theatre::go_on()
         if (m_frame->find(name) && tab_to(name))
             return press(engine::Key::enter);
     for (const std::string& name : reachable())
-        if (name.starts_with("option."))
-            return click(name);
+        for (const std::string_view answer : {"option.", "source.", "bin."})
+            if (name.starts_with(answer))
+                return click(name);
     press(engine::Key::escape);
 }
 
