@@ -3,6 +3,8 @@
 #include "scenes/backstage.hpp"
 #include "ui/board.hpp"
 
+#include <string>
+
 namespace scenes
 {
 
@@ -12,6 +14,10 @@ enum class CardPart
     beside_choice, ///< What helps to choose it: what it is, the body, what it is not, an instance.
     whole          ///< Also what sets it off and what it asks for; its twins can be opened.
 };
+
+/// The card that helps to choose a word as one text, for where it stands over everything; empty
+/// where the word has none.
+std::string card_in_words(const Backstage& backstage, feelings::WordId word);
 
 /// The text of a word's card from the top of the area; the twins of a whole card are rows
 /// "beside.<word>". Returns the bottom.
