@@ -30,6 +30,10 @@ private:
     {
         return m_picker.wakes_at(now);
     }
+    int view() const override
+    {
+        return m_picker.view();
+    }
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
     std::string words_key() const
     {

@@ -37,6 +37,12 @@ public:
     bool zoomed() const;
     /// The hub is open: its states and the way to the body are asked instead of words.
     bool at_hub() const;
+    /// All words, a family's or the hub's, with a word to be placed or not: what Enter on one of
+    /// them does.
+    int view() const
+    {
+        return 2 * (zoomed() ? 2 : at_hub() ? 1 : 0) + (placing() ? 1 : 0);
+    }
     /// A typed word that is not on the wheel waits for a place there.
     bool placing() const
     {
