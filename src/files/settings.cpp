@@ -26,7 +26,6 @@ constexpr std::array<std::string_view, 3> font_names{"serif", "andika", "open-dy
 constexpr std::array<std::string_view, 2> words_shown_names{"wheel", "list"};
 constexpr std::array<std::string_view, 4> people_names{"her", "him", "them", "left-out"};
 constexpr std::array<std::string_view, 2> keep_names{"everything", "nothing"};
-constexpr std::array<int, 3> evening_lengths{3, 5, 8};
 constexpr std::size_t longest_letter = 8; ///< Bytes of one character.
 constexpr int most_topic = 3;
 constexpr int smallest_window = 320; ///< Pixels; so that a hand-made file cannot hide the window.

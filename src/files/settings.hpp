@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "files/paths.hpp"
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -91,6 +92,9 @@ struct Settings
 
     bool operator==(const Settings&) const = default;
 };
+
+/// The lengths of an evening that can be set, in minutes.
+inline constexpr std::array<int, 3> evening_lengths{3, 5, 8};
 
 /// Settings and, for the player, a word on everything that could not be used.
 struct LoadedSettings

@@ -40,6 +40,7 @@ private:
     float draw_view(engine::Rect column);
     float draw_look(engine::Rect column);
     float draw_play(engine::Rect column);
+    float draw_evening(engine::Rect column);
     float draw_topics(engine::Rect column);
     float draw_data(engine::Rect column);
     float draw_keys(engine::Rect column);

@@ -14,11 +14,17 @@ constexpr std::array<std::string_view, 3> theme_ids{"theme.dark", "theme.light",
                                                     "theme.high-contrast"};
 constexpr std::array<std::string_view, 3> letter_ids{"letters.serif", "letters.andika",
                                                      "letters.open-dyslexic"};
+constexpr std::string_view evening_prefix = "evening.";
 constexpr std::string_view bind_prefix = "bind.";
 
 ui::Chosen chosen_if(bool chosen)
 {
     return chosen ? ui::Chosen::yes : ui::Chosen::no;
+}
+
+std::string evening_id(int minutes)
+{
+    return std::string(evening_prefix) + std::to_string(minutes);
 }
 
 std::string bind_id(ui::Shortcut shortcut)
@@ -89,13 +95,33 @@ float SettingsPage::draw_play(engine::Rect column)
     y = m_board.choice("words.wheel", {column.x, y, column.w, 0},
                        m_backstage.say("settings.words.wheel"),
                        m_backstage.say("settings.words.wheel.note"), chosen_if(!list));
-    return m_board.choice("words.list", {column.x, y + ui::space::small, column.w, 0},
-                          m_backstage.say("settings.words.list"),
-                          m_backstage.say("settings.words.list.note"), chosen_if(list));
+    y = m_board.choice("words.list", {column.x, y + ui::space::small, column.w, 0},
+                       m_backstage.say("settings.words.list"),
+                       m_backstage.say("settings.words.list.note"), chosen_if(list));
+    return draw_evening({column.x, y + ui::space::large, column.w, 0});
+}
+
+float SettingsPage::draw_evening(engine::Rect column)
+{
+    float y = heading(column, "settings.evening");
+    for (const int minutes : files::evening_lengths)
+        y = m_board.choice(
+                evening_id(minutes), {column.x, y, column.w, 0},
+                m_backstage.say("settings.evening.minutes", {{"n", std::to_string(minutes)}}), {},
+                chosen_if(m_backstage.preferences.settings().evening_minutes == minutes)) +
+            ui::space::small;
+    return note({column.x, y, column.w, 0}, "settings.evening.note");
 }
 
 bool SettingsPage::act_on_play(const ui::Acted& act)
 {
+    for (const int minutes : files::evening_lengths)
+        if (act.id == evening_id(minutes))
+        {
+            m_backstage.preferences.change([minutes](files::Settings& set)
+                                           { set.evening_minutes = minutes; });
+            return true;
+        }
     if (act.id != "words.wheel" && act.id != "words.list")
         return false;
     m_backstage.preferences.change(

@@ -133,6 +133,24 @@ TEST_CASE("settings: a topic that is ruled out is planned no more, from this eve
                 CHECK(level == 0);
 }
 
+TEST_CASE("settings: the length of an evening is kept and handed to the plan")
+{
+    Theatre theatre;
+    at_view(theatre, "settings.play");
+    CHECK(theatre.frame().find("evening.5")->chosen);
+    CHECK(theatre.backstage().wishes.minutes == 5);
+    REQUIRE(theatre.tab_to("evening.8"));
+    theatre.press(Key::enter);
+    CHECK(theatre.frame().find("evening.8")->chosen);
+    CHECK(theatre.backstage().wishes.minutes == 8);
+    theatre.kill();
+    CHECK(theatre.settings().evening_minutes == 8);
+    CHECK(theatre.backstage().wishes.minutes == 8);
+    at_view(theatre, "settings.play");
+    theatre.click("evening.3");
+    CHECK(theatre.backstage().wishes.minutes == 3);
+}
+
 TEST_CASE("settings: the wheel becomes a list by one letter and by the setting, and back")
 {
     Theatre theatre;
