@@ -15,6 +15,9 @@ constexpr std::array<std::string_view, 3> theme_ids{"theme.dark", "theme.light",
 constexpr std::array<std::string_view, 3> letter_ids{"letters.serif", "letters.andika",
                                                      "letters.open-dyslexic"};
 constexpr std::string_view evening_prefix = "evening.";
+/// In the order of files::StoryFont.
+constexpr std::array<engine::StoryLetters, 3> letters_of_ids{
+    engine::StoryLetters::serif, engine::StoryLetters::andika, engine::StoryLetters::open_dyslexic};
 constexpr std::string_view bind_prefix = "bind.";
 
 ui::Chosen chosen_if(bool chosen)
@@ -47,12 +50,7 @@ float SettingsPage::draw_look(engine::Rect column)
                            m_backstage.say("settings." + std::string(theme_ids[i])), {},
                            chosen_if(set.theme == static_cast<files::ThemeChoice>(i))) +
             ui::space::small;
-    y = heading({column.x, y + ui::space::medium, column.w, 0}, "settings.letters");
-    for (std::size_t i = 0; i < letter_ids.size(); ++i)
-        y = m_board.choice(letter_ids[i], {column.x, y, column.w, 0},
-                           m_backstage.say("settings." + std::string(letter_ids[i])), {},
-                           chosen_if(set.story_font == static_cast<files::StoryFont>(i))) +
-            ui::space::small;
+    y = draw_letters({column.x, y + ui::space::medium, column.w, 0});
     y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::story,
                           m_backstage.say("settings.letters.sample"), "sample");
     y += ui::space::large;
@@ -63,6 +61,27 @@ float SettingsPage::draw_look(engine::Rect column)
     return m_board.tick(
         "pictures-hide", {column.x, y, column.w, 0}, m_backstage.say("settings.pictures"),
         m_backstage.say("settings.pictures.note"), chosen_if(set.pictures_hide_own));
+}
+
+/// Letters whose files are missing are named with the package that brings them, and not offered;
+/// where they were set before, stories are in the serif.
+float SettingsPage::draw_letters(engine::Rect column)
+{
+    const auto is_there = [&](std::size_t i) { return m_board.type().has(letters_of_ids[i]); };
+    const auto set = static_cast<std::size_t>(m_backstage.preferences.settings().story_font);
+    const std::size_t shown = is_there(set) ? set : 0;
+    float y = heading(column, "settings.letters");
+    for (std::size_t i = 0; i < letter_ids.size(); ++i)
+    {
+        const std::string key = "settings." + std::string(letter_ids[i]);
+        if (is_there(i))
+            y = m_board.choice(letter_ids[i], {column.x, y, column.w, 0}, m_backstage.say(key), {},
+                               chosen_if(i == shown)) +
+                ui::space::small;
+        else
+            y = note({column.x, y, column.w, 0}, key + ".missing") + ui::space::small;
+    }
+    return y;
 }
 
 bool SettingsPage::act_on_look(const ui::Acted& act)

@@ -1,8 +1,11 @@
+#include "files/temp_folder.hpp"
 #include "scenes/theatre.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <utility>
 
 using engine::Key;
 using tests::Theatre;
@@ -22,6 +25,20 @@ Theatre& at_view(Theatre& theatre, const char* tab)
 bool sees(const Theatre& theatre, std::string_view text)
 {
     return theatre.seen().find(text) != std::string::npos;
+}
+
+/// The faces of the game alone: no Andika, no OpenDyslexic.
+engine::Type without_other_letters(const test::TempFolder& folder)
+{
+    for (const auto& from : engine::system_font_folders())
+        for (const char* name : {"Inter-Regular.otf", "Inter-SemiBold.otf", "NotoSerif-Regular.ttf",
+                                 "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf"})
+            if (std::error_code known; std::filesystem::exists(from / name, known) &&
+                                       !std::filesystem::exists(folder / name, known))
+                std::filesystem::create_symlink(from / name, folder / name);
+    auto type = engine::Type::open({folder.path()});
+    REQUIRE(static_cast<bool>(type));
+    return std::move(*type);
 }
 
 } // namespace
@@ -149,6 +166,30 @@ TEST_CASE("settings: the length of an evening is kept and handed to the plan")
     at_view(theatre, "settings.play");
     theatre.click("evening.3");
     CHECK(theatre.backstage().wishes.minutes == 3);
+}
+
+TEST_CASE("settings: letters that are not installed are named with their package, not offered")
+{
+    const test::TempFolder folder;
+    const engine::Type type = without_other_letters(folder);
+    Theatre theatre;
+    theatre.backstage().preferences.change([](files::Settings& set)
+                                           { set.story_font = files::StoryFont::andika; });
+    const auto screen = scenes::settings_screen(theatre.backstage());
+    for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{480, 300}})
+    {
+        engine::Recorder frame(type, size);
+        screen->draw(frame, size, {});
+        CHECK(frame.find("settings.letters.andika.missing"));
+        CHECK(frame.find("settings.letters.open-dyslexic.missing"));
+        CHECK_FALSE(frame.find("letters.andika"));
+        CHECK_FALSE(frame.find("letters.open-dyslexic"));
+        REQUIRE(frame.find("letters.serif"));
+        CHECK(frame.find("letters.serif")->chosen);
+    }
+    theatre.click("settings");
+    CHECK(theatre.has("letters.andika"));
+    CHECK_FALSE(sees(theatre, "not installed"));
 }
 
 TEST_CASE("settings: the wheel becomes a list by one letter and by the setting, and back")
