@@ -39,17 +39,21 @@ std::string bind_id(ui::Shortcut shortcut)
 
 float SettingsPage::draw_look(engine::Rect column)
 {
-    const files::Settings& set = m_backstage.preferences.settings();
+    const Preferences& preferences = m_backstage.preferences;
+    const files::Settings& set = preferences.settings();
     float y = heading(column, "settings.size");
-    y = m_board.slider("text-size", {column.x, y, column.w, 0}, set.text_scale_percent, text_sizes,
-                       std::to_string(set.text_scale_percent) + " %");
-    y = note({column.x, y + ui::space::small, column.w, 0}, "settings.size.note");
+    y = m_board.slider("text-size", {column.x, y, column.w, 0}, preferences.text_scale_percent(),
+                       text_sizes, std::to_string(preferences.text_scale_percent()) + " %");
+    y = note({column.x, y + ui::space::small, column.w, 0},
+             preferences.given().text_scale_percent ? "settings.size.given" : "settings.size.note");
     y = heading({column.x, y + ui::space::large, column.w, 0}, "settings.theme");
     for (std::size_t i = 0; i < theme_ids.size(); ++i)
         y = m_board.choice(theme_ids[i], {column.x, y, column.w, 0},
                            m_backstage.say("settings." + std::string(theme_ids[i])), {},
-                           chosen_if(set.theme == static_cast<files::ThemeChoice>(i))) +
+                           chosen_if(preferences.theme() == static_cast<files::ThemeChoice>(i))) +
             ui::space::small;
+    if (preferences.given().theme)
+        y = note({column.x, y, column.w, 0}, "settings.theme.given") + ui::space::small;
     y = draw_letters({column.x, y + ui::space::medium, column.w, 0});
     y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::story,
                           m_backstage.say("settings.letters.sample"), "sample");
@@ -88,7 +92,7 @@ bool SettingsPage::act_on_look(const ui::Acted& act)
 {
     Preferences& preferences = m_backstage.preferences;
     if (act.id == "text-size" && act.value)
-        preferences.change([&](files::Settings& set) { set.text_scale_percent = *act.value; });
+        preferences.set_text_scale(*act.value);
     else if (act.id == "reduced-motion")
         preferences.change([](files::Settings& set) { set.reduced_motion = !set.reduced_motion; });
     else if (act.id == "pictures-hide")
@@ -96,8 +100,7 @@ bool SettingsPage::act_on_look(const ui::Acted& act)
                            { set.pictures_hide_own = !set.pictures_hide_own; });
     for (std::size_t i = 0; i < theme_ids.size(); ++i)
         if (act.id == theme_ids[i])
-            preferences.change([&](files::Settings& set)
-                               { set.theme = static_cast<files::ThemeChoice>(i); });
+            preferences.set_theme(static_cast<files::ThemeChoice>(i));
     for (std::size_t i = 0; i < letter_ids.size(); ++i)
         if (act.id == letter_ids[i])
             preferences.change([&](files::Settings& set)

@@ -1,5 +1,7 @@
 #include "files/temp_folder.hpp"
+#include "scenes/audit.hpp"
 #include "scenes/theatre.hpp"
+#include "ui/stage.hpp"
 
 #include <doctest/doctest.h>
 
@@ -190,6 +192,44 @@ TEST_CASE("settings: letters that are not installed are named with their package
     theatre.click("settings");
     CHECK(theatre.has("letters.andika"));
     CHECK_FALSE(sees(theatre, "not installed"));
+}
+
+TEST_CASE("settings: what the command line asked for is shown, said, and given up for what is set")
+{
+    for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{480, 300}})
+    {
+        Theatre theatre(tests::Setting{
+            .size = size,
+            .given = {.theme = files::ThemeChoice::light, .text_scale_percent = 150}});
+        theatre.show(scenes::settings_screen(theatre.backstage()));
+        CHECK(theatre.frame().find("theme.light")->chosen);
+        CHECK_FALSE(theatre.frame().find("theme.dark")->chosen);
+        CHECK(theatre.frame().find("settings.theme.given"));
+        CHECK(theatre.frame().find("settings.size.given"));
+        CHECK(theatre.settings().theme == files::ThemeChoice::dark);
+        tests::Audit audit;
+        tests::look_through(theatre, "settings with a command line", audit);
+        CHECK(audit.faults.empty());
+
+        REQUIRE(theatre.tab_to("theme.dark"));
+        theatre.press(Key::enter);
+        CHECK(theatre.backstage().look.bg == stage::dark().bg);
+        CHECK(theatre.settings().theme == files::ThemeChoice::dark);
+        CHECK_FALSE(theatre.frame().find("settings.theme.given"));
+        REQUIRE(theatre.tab_to("text-size"));
+        theatre.press(Key::right);
+        CHECK(theatre.settings().text_scale_percent == 175);
+        CHECK_FALSE(theatre.frame().find("settings.size.given"));
+    }
+}
+
+TEST_CASE("settings: a press on what the command line asked for keeps it")
+{
+    Theatre theatre(tests::Setting{.given = {files::ThemeChoice::light, std::nullopt}});
+    theatre.click("settings");
+    theatre.click("theme.light");
+    CHECK(theatre.settings().theme == files::ThemeChoice::light);
+    CHECK_FALSE(theatre.frame().find("settings.theme.given"));
 }
 
 TEST_CASE("settings: the wheel becomes a list by one letter and by the setting, and back")
