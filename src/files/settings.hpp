@@ -104,9 +104,10 @@ struct LoadedSettings
     bool first_start = false; ///< There was no file yet.
 };
 
-/// The size of everything that the desktop asks for (GDK_SCALE, QT_SCALE_FACTOR), in percent and in
-/// the steps that can be set; 100 where it says nothing. Holds until the player sets one.
-int desktop_scale(const Environment& environment);
+/// The size of everything that the desktop asks for (GDK_SCALE, QT_SCALE_FACTOR, else the dots per
+/// inch of its texts, of which 96 are 100 %), in percent and in the steps that can be set; 100
+/// where it says nothing. Holds until the player sets one.
+int desktop_scale(const Environment& environment, std::optional<double> text_dpi = std::nullopt);
 
 /// Reads the settings file. A missing file means defaults; a bad value means its default and a
 /// warning with the key; a damaged file is renamed to "<name>.damaged-N" and never deleted.
