@@ -3,6 +3,7 @@
 #include "commands/picture_file.hpp"
 #include "commands/stage.hpp"
 #include "engine/clipboard.hpp"
+#include "engine/display.hpp"
 #include "engine/window.hpp"
 #include "plain/evening.hpp"
 #include "scenes/dressing.hpp"
@@ -66,7 +67,8 @@ std::variant<std::unique_ptr<World>, int> open_world(const Options& options, con
     const auto clock = make_clock(options.date, sources.clock);
     if (!clock)
         return refused(clock.error(), err), misused;
-    auto world = World::build(options, {sources.environment, *clock, sources.ids}, err);
+    auto world =
+        World::build(options, {sources.environment, *clock, sources.ids, sources.text_dpi}, err);
     if (!world)
         return refused(world.error(), err);
     return std::move(*world);
@@ -78,7 +80,9 @@ int play(const Options& options, const Sources& sources, std::ostream& err)
 {
     if (const auto missing = engine::no_display())
         return refused(*missing, err);
-    auto opened = open_world(options, sources, err);
+    Sources with_display = sources;
+    with_display.text_dpi = engine::text_dpi;
+    auto opened = open_world(options, with_display, err);
     if (const int* code = std::get_if<int>(&opened))
         return *code;
     World& world = *std::get<std::unique_ptr<World>>(opened);

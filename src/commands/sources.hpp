@@ -5,6 +5,7 @@
 #include "files/paths.hpp"
 
 #include <functional>
+#include <optional>
 
 namespace commands
 {
@@ -17,6 +18,8 @@ struct Sources
     files::Environment environment;
     Clock clock;        ///< The clock on the wall.
     base::IdSource ids; ///< Random ids, each a new one.
+    /// What the desktop sets its texts for; asked only where a window is to be opened.
+    std::function<std::optional<double>()> text_dpi{};
 };
 
 } // namespace commands

@@ -13,13 +13,18 @@ namespace
 
 constexpr std::size_t largest_figure = 1 << 20;
 
-files::ThemeChoice theme_of(const std::string& name, files::ThemeChoice set)
+std::optional<files::ThemeChoice> theme_named(const std::string& name)
 {
     if (name == "light")
         return files::ThemeChoice::light;
     if (name == "high-contrast")
         return files::ThemeChoice::high_contrast;
-    return name == "dark" ? files::ThemeChoice::dark : set;
+    return name == "dark" ? std::optional(files::ThemeChoice::dark) : std::nullopt;
+}
+
+scenes::Given given_by(const Options& options)
+{
+    return {theme_named(options.theme), options.scale_percent};
 }
 
 engine::StoryLetters letters_of(files::StoryFont font)
@@ -45,30 +50,25 @@ Stage::Stage(World& world, engine::Type type, ui::Figure figure, files::Themes t
     , m_type(std::move(type))
     , m_figure(std::move(figure))
     , m_themes(std::move(themes))
-    , m_theme(theme_of(world.options().theme, world.settings().theme))
-    , m_scale(scale_of(world.options().scale_percent.value_or(world.settings().text_scale_percent)))
-    , m_backstage{
-          world.sitting(),
-          world.phrases(),
-          m_figure,
-          {},
-          world.clock(),
-          world.wishes(),
-          world.seed(),
-          {world.settings(), [this](const files::Settings& settings) { return apply(settings); }}}
+    , m_backstage{world.sitting(),
+                  world.phrases(),
+                  m_figure,
+                  {},
+                  world.clock(),
+                  world.wishes(),
+                  world.seed(),
+                  {world.settings(),
+                   [this](const files::Settings& settings) { return apply(settings); },
+                   given_by(world.options())}}
 {
+    m_scale = scale_of(m_backstage.preferences.text_scale_percent());
     // Letters that are not installed are no reason not to play.
     static_cast<void>(follow(world.settings()));
 }
 
-/// What the command line asked for holds until the player sets the same thing otherwise.
 base::Result<void> Stage::apply(const files::Settings& settings)
 {
-    const files::Settings& before = m_world.settings();
-    if (settings.theme != before.theme)
-        m_theme = settings.theme;
-    if (settings.text_scale_percent != before.text_scale_percent)
-        m_scale = scale_of(settings.text_scale_percent);
+    m_scale = scale_of(m_backstage.preferences.text_scale_percent());
     if (m_tell)
         m_tell(settings, m_scale);
     const auto kept = m_world.set(settings);
@@ -78,9 +78,9 @@ base::Result<void> Stage::apply(const files::Settings& settings)
 
 base::Result<void> Stage::follow(const files::Settings& settings)
 {
-    m_backstage.look =
-        scenes::look_of(m_themes.chosen(m_theme), m_world.sitting().catalogue().wheel,
-                        settings.reduced_motion ? ui::Motion::reduced : ui::Motion::full);
+    m_backstage.look = scenes::look_of(
+        m_themes.chosen(m_backstage.preferences.theme()), m_world.sitting().catalogue().wheel,
+        settings.reduced_motion ? ui::Motion::reduced : ui::Motion::full);
     m_backstage.wishes = m_world.wishes();
     m_backstage.shortcuts = ui::Shortcuts(settings.keys);
     return m_type.set_story(letters_of(settings.story_font));

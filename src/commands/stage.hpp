@@ -49,7 +49,6 @@ private:
     engine::Type m_type;
     ui::Figure m_figure;
     files::Themes m_themes;
-    files::ThemeChoice m_theme; ///< The command line's, until the player sets another.
     float m_scale = 1;
     std::function<void(const files::Settings&, float)> m_tell;
     scenes::Backstage m_backstage;

@@ -100,7 +100,8 @@ base::Result<void> World::open_folders(std::ostream& notes)
         notes << warning.sentence() << "\n";
     m_settings = loaded.settings;
     if (loaded.first_start)
-        m_settings.text_scale_percent = files::desktop_scale(m_sources.environment);
+        m_settings.text_scale_percent = files::desktop_scale(
+            m_sources.environment, m_sources.text_dpi ? m_sources.text_dpi() : std::nullopt);
     scenes::fill_gaps(m_phrases, m_settings);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "engine/display.hpp"
 
+#include "base/text.hpp"
 #include "engine/window.hpp"
 
 #include <X11/Xatom.h>
@@ -7,6 +8,7 @@
 #include <X11/Xproto.h>
 #include <poll.h>
 
+#include <charconv>
 #include <chrono>
 #include <thread>
 
@@ -134,6 +136,35 @@ bool Display::has_window_manager() const
     if (value)
         XFree(value);
     return count > 0;
+}
+
+std::optional<double> Display::text_dpi() const
+{
+    // Xlib has read them when it connected.
+    const char* resources = XResourceManagerString(m_link->connection.get());
+    return resources ? xft_dpi(resources) : std::nullopt;
+}
+
+std::optional<double> xft_dpi(std::string_view resources)
+{
+    for (const std::string& line : base::split(resources, '\n'))
+    {
+        const std::size_t colon = line.find(':');
+        if (colon == std::string::npos || base::trimmed(line.substr(0, colon)) != "Xft.dpi")
+            continue;
+        const std::string said{base::trimmed(std::string_view(line).substr(colon + 1))};
+        double dpi = 0;
+        const auto [end, fault] = std::from_chars(said.data(), said.data() + said.size(), dpi);
+        if (fault == std::errc{} && end == said.data() + said.size() && dpi > 0)
+            return dpi;
+    }
+    return std::nullopt;
+}
+
+std::optional<double> text_dpi()
+{
+    const auto display = Display::connect();
+    return display ? display->text_dpi() : std::nullopt;
 }
 
 std::optional<base::Error> no_display()

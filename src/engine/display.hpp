@@ -4,6 +4,8 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 namespace engine
 {
@@ -29,10 +31,20 @@ public:
     /// False on a bare server, where windows stay where they ask to be.
     bool has_window_manager() const;
 
+    /// The dots per inch that the desktop sets its texts for (the X resource Xft.dpi).
+    std::optional<double> text_dpi() const;
+
 private:
     struct Link;
     explicit Display(std::unique_ptr<Link> link);
     std::unique_ptr<Link> m_link;
 };
+
+/// Xft.dpi as a text of X resources says it ("Xft.dpi: 192", a line each); nothing where it does
+/// not or says what is no number of dots.
+std::optional<double> xft_dpi(std::string_view resources);
+
+/// The same of the display there is; nothing without one.
+std::optional<double> text_dpi();
 
 } // namespace engine

@@ -26,9 +26,9 @@ constexpr std::array<std::string_view, 3> font_names{"serif", "andika", "open-dy
 constexpr std::array<std::string_view, 2> words_shown_names{"wheel", "list"};
 constexpr std::array<std::string_view, 4> people_names{"her", "him", "them", "left-out"};
 constexpr std::array<std::string_view, 2> keep_names{"everything", "nothing"};
-constexpr std::array<int, 3> evening_lengths{3, 5, 8};
 constexpr std::size_t longest_letter = 8; ///< Bytes of one character.
 constexpr int most_topic = 3;
+constexpr double usual_dpi = 96;
 constexpr int smallest_window = 320; ///< Pixels; so that a hand-made file cannot hide the window.
 constexpr int largest_screen = 32'767;
 
@@ -253,17 +253,19 @@ std::optional<Keep> keep_named(std::string_view name)
     return choice_named<Keep>(name, keep_names);
 }
 
-int desktop_scale(const Environment& environment)
+int desktop_scale(const Environment& environment, std::optional<double> text_dpi)
 {
+    const auto in_steps = [](double factor)
+    { return static_cast<int>(std::lround(std::clamp(factor, 1., 2.) * 4)) * 25; };
     for (const char* name : {"GDK_SCALE", "QT_SCALE_FACTOR"})
         if (const auto text = environment(name))
         {
             double factor = 0;
             const char* end = text->data() + text->size();
             if (std::from_chars(text->data(), end, factor).ptr == end && factor >= 1)
-                return static_cast<int>(std::lround(std::min(factor, 2.) * 4)) * 25;
+                return in_steps(factor);
         }
-    return 100;
+    return text_dpi ? in_steps(*text_dpi / usual_dpi) : 100;
 }
 
 LoadedSettings load_settings(const fs::path& file)

@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "files/paths.hpp"
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -92,6 +93,9 @@ struct Settings
     bool operator==(const Settings&) const = default;
 };
 
+/// The lengths of an evening that can be set, in minutes.
+inline constexpr std::array<int, 3> evening_lengths{3, 5, 8};
+
 /// Settings and, for the player, a word on everything that could not be used.
 struct LoadedSettings
 {
@@ -100,9 +104,10 @@ struct LoadedSettings
     bool first_start = false; ///< There was no file yet.
 };
 
-/// The size of everything that the desktop asks for (GDK_SCALE, QT_SCALE_FACTOR), in percent and in
-/// the steps that can be set; 100 where it says nothing. Holds until the player sets one.
-int desktop_scale(const Environment& environment);
+/// The size of everything that the desktop asks for (GDK_SCALE, QT_SCALE_FACTOR, else the dots per
+/// inch of its texts, of which 96 are 100 %), in percent and in the steps that can be set; 100
+/// where it says nothing. Holds until the player sets one.
+int desktop_scale(const Environment& environment, std::optional<double> text_dpi = std::nullopt);
 
 /// Reads the settings file. A missing file means defaults; a bad value means its default and a
 /// warning with the key; a damaged file is renamed to "<name>.damaged-N" and never deleted.

@@ -48,10 +48,14 @@ struct Apart
     int right = 0;
     int of = 0;
 
+    bool full() const
+    {
+        return of >= 10;
+    }
     /// Nine of ten.
     bool done() const
     {
-        return of >= 10 && right >= 9;
+        return full() && right >= 9;
     }
 };
 
@@ -68,7 +72,8 @@ private:
 
 /// How hard a pair is by its words alone: the nearer and the finer they are, the harder.
 int hardness(const feelings::Wheel& wheel, const TwinPair& pair);
-/// The next harder pair with a word of one of this pair's families that is not told apart yet.
+/// The easiest of the harder pairs with a word of one of this pair's families that is not told
+/// apart yet.
 const TwinPair* harder_pair(const Catalogue& catalogue, const Distinctions& distinctions,
                             const TwinPair& pair);
 

@@ -23,9 +23,9 @@ struct PlanWishes
 {
     TopicLevels allowed = default_topics;
     AskedBefore asked{};
-    int minutes = 5; ///< How long an evening is meant to take: 3, 5 or 8.
     /// Nothing is kept from one evening to the next, so the seed has to vary them.
     bool forgets = false;
+    int minutes = 5; ///< How long an evening is to be: 3, 5 or 8.
 
     /// Before anything was asked nothing hard stands at a scene's centre, violence is at most
     /// mentioned, self-harm never.

@@ -1,5 +1,6 @@
 #include "practice/session.hpp"
 
+#include "practice/confusion.hpp"
 #include "practice/note.hpp"
 #include "practice/placing.hpp"
 #include "practice/readings.hpp"
@@ -184,13 +185,48 @@ Feedback Session::feedback_for(const StepRef& ref) const
     case Exercise::twins:
     {
         const Choice* choice = answer->get<Choice>("word");
-        return twin_feedback(m_catalogue, *m_catalogue.twin(ref.subject), *moment_of(ref), ref,
-                             choice ? *choice : Choice{});
+        Feedback feedback = twin_feedback(m_catalogue, *m_catalogue.twin(ref.subject),
+                                          *moment_of(ref), ref, choice ? *choice : Choice{});
+        if (item_of(m_evening.plan, ref).steps.back() == ref)
+            say_apart(*m_catalogue.twin(ref.subject), feedback);
+        return feedback;
     }
     case Exercise::recall: return recall_feedback(m_catalogue, ref, *answer);
     case Exercise::sort: return sort_feedback(m_catalogue, ref, *answer);
     default: return reading_feedback_for(*m_catalogue.scene(ref.subject), ref, *answer);
     }
+}
+
+/// After the last moment of a pair: how far it is told apart, once ten answers say it.
+void Session::say_apart(const TwinPair& pair, Feedback& feedback) const
+{
+    Distinctions distinctions;
+    const auto take = [&](const Evening& evening)
+    {
+        for (const Event& event : evening.events)
+            if (const auto* attempt = std::get_if<Attempt>(&event.body))
+                distinctions.take(m_catalogue, *attempt);
+    };
+    for (const Evening& evening : m_history.evenings)
+        take(evening);
+    take(m_evening);
+    const Apart apart = distinctions.of(pair.id);
+    if (!apart.full())
+        return;
+    const feelings::Wheel& wheel = m_catalogue.wheel;
+    const auto named = [&](const TwinPair& one)
+    { return wheel[one.first].text + " / " + wheel[one.second].text; };
+    base::Message said{"twins.apart",
+                       {{"pair", named(pair)},
+                        {"n", std::to_string(apart.right)},
+                        {"of", std::to_string(apart.of)}}};
+    const TwinPair* harder = apart.done() ? harder_pair(m_catalogue, distinctions, pair) : nullptr;
+    if (harder)
+    {
+        said.key = "twins.apart.harder";
+        said.args.emplace_back("harder", named(*harder));
+    }
+    feedback.notes.push_back(std::move(said));
 }
 
 /// What is shown after a step about a scene.

@@ -55,6 +55,7 @@ private:
     Step build_reading(const Scene& scene, const StepRef& ref) const;
     const Words* named_before(const Scene& scene) const;
     Feedback feedback_for(const StepRef& ref) const;
+    void say_apart(const TwinPair& pair, Feedback& feedback) const;
     Feedback reading_feedback_for(const Scene& scene, const StepRef& ref,
                                   const Answer& answer) const;
     void write_note(const Answer& last, const base::IdSource& ids,

@@ -51,6 +51,7 @@ practice::PlanWishes wishes_of(const files::Settings& settings)
     wishes.asked = {!settings.topics.empty(), settings.people.has_value(),
                     settings.keep.has_value()};
     wishes.forgets = settings.keep == files::Keep::nothing;
+    wishes.minutes = settings.evening_minutes;
     return wishes;
 }
 

@@ -14,7 +14,8 @@ namespace scenes
 ui::Look look_of(const files::Theme& theme, const feelings::Wheel& wheel,
                  ui::Motion motion = ui::Motion::full);
 
-/// How far scenes may go; topics that are not set keep their careful defaults.
+/// How far scenes may go and how long an evening is; topics that are not set keep their careful
+/// defaults.
 practice::PlanWishes wishes_of(const files::Settings& settings);
 
 /// What the settings say to every question of practice::Ask, those not put yet with their defaults;

@@ -29,6 +29,10 @@ private:
     {
         return m_picker.wakes_at(now);
     }
+    int view() const override
+    {
+        return m_picker.view();
+    }
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
     bool choose_option(std::string_view id);
     bool is_empty() const;

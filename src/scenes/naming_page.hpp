@@ -59,6 +59,10 @@ private:
         return m_picker.wakes_at(now);
     }
     void edited(const std::string& field, engine::Ticks now) override;
+    int view() const override
+    {
+        return static_cast<int>(m_showing) + 8 * m_picker.view();
+    }
     engine::Move heard(WordPicker::Heard heard, engine::Ticks now);
     engine::Move show(Showing showing);
 

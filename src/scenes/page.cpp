@@ -1,6 +1,7 @@
 #include "scenes/page.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace scenes
 {
@@ -16,6 +17,34 @@ float side_beside(float width)
 {
     const float room = width - bar_room;
     return (room - std::min(reading_width, room - 2 * ui::space::large)) / 2;
+}
+
+/// A second press of the pointer this near to the first is one that was doubled.
+constexpr float one_place = 12;
+
+/// What only moves the focus changes no meaning: the press after it is meant.
+bool is_step(const engine::Event& event)
+{
+    const auto* press = std::get_if<engine::KeyPressed>(&event);
+    return press && press->key != engine::Key::enter;
+}
+
+/// Enter, Space or the pointer: what acts on a control.
+bool is_act(const engine::Event& event)
+{
+    const auto* typed = std::get_if<engine::Typed>(&event);
+    return engine::is_press(event) && !is_step(event) && (!typed || typed->character == U' ');
+}
+
+/// Whether two presses could be one that was doubled: by keys, or by the pointer in one place.
+bool alike(const engine::Event& one, const engine::Event& other)
+{
+    const auto* first = std::get_if<engine::PointerPressed>(&one);
+    const auto* second = std::get_if<engine::PointerPressed>(&other);
+    if (!first || !second)
+        return !first && !second;
+    return std::abs(first->at.x - second->at.x) <= one_place &&
+           std::abs(first->at.y - second->at.y) <= one_place;
 }
 
 } // namespace
@@ -58,7 +87,33 @@ float Page::banners(float width)
     return top;
 }
 
+Page::Target Page::target_of(const engine::Event& event) const
+{
+    const auto* pressed = std::get_if<engine::PointerPressed>(&event);
+    return {pressed ? m_board.at(pressed->at) : m_board.focused(), view(), m_board.asks()};
+}
+
+/// The last press changed what this one would act on, too short ago for anybody to have seen it.
+bool Page::is_echo(const engine::Event& event, engine::Ticks now) const
+{
+    const bool acts =
+        is_act(event) && !(std::holds_alternative<engine::Typed>(event) && m_board.typing());
+    return acts && m_last && now - m_last->at < engine::ScreenStack::guard &&
+           alike(m_last->event, event) && !(m_last->on == target_of(event));
+}
+
 engine::Move Page::handle(const engine::Event& event, engine::Ticks now)
+{
+    if (is_echo(event, now))
+        return {};
+    if (is_step(event))
+        m_last.reset();
+    else if (engine::is_press(event))
+        m_last = Press{event, target_of(event), now};
+    return told(event, now);
+}
+
+engine::Move Page::told(const engine::Event& event, engine::Ticks now)
 {
     // Nothing that has just changed may keep the window open.
     if (std::holds_alternative<engine::CloseAsked>(event))

@@ -41,6 +41,11 @@ protected:
     /// A field was edited.
     virtual void edited(const std::string& field, engine::Ticks now);
     virtual engine::Move escape();
+    /// Which of its views a screen shows, where the same control means something else in each.
+    virtual int view() const
+    {
+        return 0;
+    }
 
     engine::Move go(std::unique_ptr<engine::Screen> next) const;
     static engine::Move redraw();
@@ -64,11 +69,31 @@ protected:
     ui::Board m_board;
 
 private:
+    /// What a press would act on.
+    struct Target
+    {
+        std::string control;
+        int view = 0;
+        bool question = false;
+
+        bool operator==(const Target&) const = default;
+    };
+    struct Press
+    {
+        engine::Event event;
+        Target on;
+        engine::Ticks at{0};
+    };
+
+    Target target_of(const engine::Event& event) const;
+    bool is_echo(const engine::Event& event, engine::Ticks now) const;
+    engine::Move told(const engine::Event& event, engine::Ticks now);
     void draw_once(engine::Canvas& canvas, engine::Size stage, engine::Ticks now);
     engine::Move told_board(const engine::Event& event, engine::Ticks now);
     float banners(float width);
 
-    std::string m_notice; ///< What became of a picture, until the next key or press.
+    std::optional<Press> m_last; ///< The last press, until the focus or the pointer moves on.
+    std::string m_notice;        ///< What became of a picture, until the next key or press.
 };
 
 } // namespace scenes

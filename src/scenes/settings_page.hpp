@@ -39,7 +39,9 @@ private:
     float draw_top(engine::Rect column);
     float draw_view(engine::Rect column);
     float draw_look(engine::Rect column);
+    float draw_letters(engine::Rect column);
     float draw_play(engine::Rect column);
+    float draw_evening(engine::Rect column);
     float draw_topics(engine::Rect column);
     float draw_data(engine::Rect column);
     float draw_keys(engine::Rect column);

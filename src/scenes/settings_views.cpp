@@ -14,11 +14,20 @@ constexpr std::array<std::string_view, 3> theme_ids{"theme.dark", "theme.light",
                                                     "theme.high-contrast"};
 constexpr std::array<std::string_view, 3> letter_ids{"letters.serif", "letters.andika",
                                                      "letters.open-dyslexic"};
+constexpr std::string_view evening_prefix = "evening.";
+/// In the order of files::StoryFont.
+constexpr std::array<engine::StoryLetters, 3> letters_of_ids{
+    engine::StoryLetters::serif, engine::StoryLetters::andika, engine::StoryLetters::open_dyslexic};
 constexpr std::string_view bind_prefix = "bind.";
 
 ui::Chosen chosen_if(bool chosen)
 {
     return chosen ? ui::Chosen::yes : ui::Chosen::no;
+}
+
+std::string evening_id(int minutes)
+{
+    return std::string(evening_prefix) + std::to_string(minutes);
 }
 
 std::string bind_id(ui::Shortcut shortcut)
@@ -30,23 +39,22 @@ std::string bind_id(ui::Shortcut shortcut)
 
 float SettingsPage::draw_look(engine::Rect column)
 {
-    const files::Settings& set = m_backstage.preferences.settings();
+    const Preferences& preferences = m_backstage.preferences;
+    const files::Settings& set = preferences.settings();
     float y = heading(column, "settings.size");
-    y = m_board.slider("text-size", {column.x, y, column.w, 0}, set.text_scale_percent, text_sizes,
-                       std::to_string(set.text_scale_percent) + " %");
-    y = note({column.x, y + ui::space::small, column.w, 0}, "settings.size.note");
+    y = m_board.slider("text-size", {column.x, y, column.w, 0}, preferences.text_scale_percent(),
+                       text_sizes, std::to_string(preferences.text_scale_percent()) + " %");
+    y = note({column.x, y + ui::space::small, column.w, 0},
+             preferences.given().text_scale_percent ? "settings.size.given" : "settings.size.note");
     y = heading({column.x, y + ui::space::large, column.w, 0}, "settings.theme");
     for (std::size_t i = 0; i < theme_ids.size(); ++i)
         y = m_board.choice(theme_ids[i], {column.x, y, column.w, 0},
                            m_backstage.say("settings." + std::string(theme_ids[i])), {},
-                           chosen_if(set.theme == static_cast<files::ThemeChoice>(i))) +
+                           chosen_if(preferences.theme() == static_cast<files::ThemeChoice>(i))) +
             ui::space::small;
-    y = heading({column.x, y + ui::space::medium, column.w, 0}, "settings.letters");
-    for (std::size_t i = 0; i < letter_ids.size(); ++i)
-        y = m_board.choice(letter_ids[i], {column.x, y, column.w, 0},
-                           m_backstage.say("settings." + std::string(letter_ids[i])), {},
-                           chosen_if(set.story_font == static_cast<files::StoryFont>(i))) +
-            ui::space::small;
+    if (preferences.given().theme)
+        y = note({column.x, y, column.w, 0}, "settings.theme.given") + ui::space::small;
+    y = draw_letters({column.x, y + ui::space::medium, column.w, 0});
     y = m_board.paragraph({column.x, y + ui::space::small, column.w, 0}, ui::style::story,
                           m_backstage.say("settings.letters.sample"), "sample");
     y += ui::space::large;
@@ -59,11 +67,32 @@ float SettingsPage::draw_look(engine::Rect column)
         m_backstage.say("settings.pictures.note"), chosen_if(set.pictures_hide_own));
 }
 
+/// Letters whose files are missing are named with the package that brings them, and not offered;
+/// where they were set before, stories are in the serif.
+float SettingsPage::draw_letters(engine::Rect column)
+{
+    const auto is_there = [&](std::size_t i) { return m_board.type().has(letters_of_ids[i]); };
+    const auto set = static_cast<std::size_t>(m_backstage.preferences.settings().story_font);
+    const std::size_t shown = is_there(set) ? set : 0;
+    float y = heading(column, "settings.letters");
+    for (std::size_t i = 0; i < letter_ids.size(); ++i)
+    {
+        const std::string key = "settings." + std::string(letter_ids[i]);
+        if (is_there(i))
+            y = m_board.choice(letter_ids[i], {column.x, y, column.w, 0}, m_backstage.say(key), {},
+                               chosen_if(i == shown)) +
+                ui::space::small;
+        else
+            y = note({column.x, y, column.w, 0}, key + ".missing") + ui::space::small;
+    }
+    return y;
+}
+
 bool SettingsPage::act_on_look(const ui::Acted& act)
 {
     Preferences& preferences = m_backstage.preferences;
     if (act.id == "text-size" && act.value)
-        preferences.change([&](files::Settings& set) { set.text_scale_percent = *act.value; });
+        preferences.set_text_scale(*act.value);
     else if (act.id == "reduced-motion")
         preferences.change([](files::Settings& set) { set.reduced_motion = !set.reduced_motion; });
     else if (act.id == "pictures-hide")
@@ -71,8 +100,7 @@ bool SettingsPage::act_on_look(const ui::Acted& act)
                            { set.pictures_hide_own = !set.pictures_hide_own; });
     for (std::size_t i = 0; i < theme_ids.size(); ++i)
         if (act.id == theme_ids[i])
-            preferences.change([&](files::Settings& set)
-                               { set.theme = static_cast<files::ThemeChoice>(i); });
+            preferences.set_theme(static_cast<files::ThemeChoice>(i));
     for (std::size_t i = 0; i < letter_ids.size(); ++i)
         if (act.id == letter_ids[i])
             preferences.change([&](files::Settings& set)
@@ -89,13 +117,33 @@ float SettingsPage::draw_play(engine::Rect column)
     y = m_board.choice("words.wheel", {column.x, y, column.w, 0},
                        m_backstage.say("settings.words.wheel"),
                        m_backstage.say("settings.words.wheel.note"), chosen_if(!list));
-    return m_board.choice("words.list", {column.x, y + ui::space::small, column.w, 0},
-                          m_backstage.say("settings.words.list"),
-                          m_backstage.say("settings.words.list.note"), chosen_if(list));
+    y = m_board.choice("words.list", {column.x, y + ui::space::small, column.w, 0},
+                       m_backstage.say("settings.words.list"),
+                       m_backstage.say("settings.words.list.note"), chosen_if(list));
+    return draw_evening({column.x, y + ui::space::large, column.w, 0});
+}
+
+float SettingsPage::draw_evening(engine::Rect column)
+{
+    float y = heading(column, "settings.evening");
+    for (const int minutes : files::evening_lengths)
+        y = m_board.choice(
+                evening_id(minutes), {column.x, y, column.w, 0},
+                m_backstage.say("settings.evening.minutes", {{"n", std::to_string(minutes)}}), {},
+                chosen_if(m_backstage.preferences.settings().evening_minutes == minutes)) +
+            ui::space::small;
+    return note({column.x, y, column.w, 0}, "settings.evening.note");
 }
 
 bool SettingsPage::act_on_play(const ui::Acted& act)
 {
+    for (const int minutes : files::evening_lengths)
+        if (act.id == evening_id(minutes))
+        {
+            m_backstage.preferences.change([minutes](files::Settings& set)
+                                           { set.evening_minutes = minutes; });
+            return true;
+        }
     if (act.id != "words.wheel" && act.id != "words.list")
         return false;
     m_backstage.preferences.change(

@@ -97,9 +97,11 @@ float TonightPage::draw_evening(engine::Rect column)
         {"leave", m_backstage.say("tonight.quit"), ui::ButtonKind::plain, ui::Enabled::yes}};
     y = m_board.buttons({column.x, y + ui::space::large, column.w, 0}, specs);
     const bool first = m_backstage.sitting.history().first_day();
-    return m_board.paragraph({column.x, y + ui::space::medium, column.w, 0}, ui::style::note,
-                             m_backstage.say(first ? "tonight.about.first" : "tonight.about"),
-                             "about");
+    return m_board.paragraph(
+        {column.x, y + ui::space::medium, column.w, 0}, ui::style::note,
+        m_backstage.say(first ? "tonight.about.first"
+                              : "tonight.about." + std::to_string(m_wishes.minutes)),
+        "about");
 }
 
 float TonightPage::draw_quiet(engine::Rect column)

@@ -34,6 +34,10 @@ private:
     std::optional<engine::Move> before(const engine::Event& event, engine::Ticks now) override;
     std::optional<engine::Move> shortcut(ui::Shortcut shortcut, engine::Ticks now) override;
     engine::Move escape() override;
+    int view() const override
+    {
+        return m_wheel.state().family ? 2 : m_wheel.state().hub_open ? 1 : 0;
+    }
 
     float draw_tabs(engine::Rect area);
     void draw_actions(engine::Rect area);

@@ -1,6 +1,8 @@
 #include "scenes/word_card.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace scenes
 {
@@ -10,6 +12,20 @@ namespace
 
 constexpr float beside_from = 440;
 constexpr std::size_t most_also = 12;
+
+/// One thing a card says; the definition alone has no lead.
+struct CardSection
+{
+    enum class Text
+    {
+        running,
+        lines ///< Each of a thing of its own.
+    };
+
+    std::string lead;
+    std::string text;
+    Text kind = Text::running;
+};
 
 class CardText
 {
@@ -22,37 +38,27 @@ public:
     {
     }
 
-    void say(const std::string& text)
+    void put(const CardSection& section)
     {
-        m_y = m_board.paragraph({m_area.x, m_y, m_area.w, 0}, ui::style::text, text);
+        if (!section.lead.empty())
+            lead(section.lead);
+        m_y = m_board.paragraph({m_area.x, m_y, m_area.w, 0}, ui::style::text, section.text);
     }
-    void part(const char* key, const std::string& text)
-    {
-        if (text.empty())
-            return;
-        lead(key);
-        say(text);
-    }
-    void lead(const char* key)
+    void lead(const std::string& text)
     {
         m_y = m_board.paragraph({m_area.x, m_y + ui::space::small, m_area.w, 0}, ui::style::note,
-                                m_backstage.say(key));
+                                text);
     }
     void twins(const feelings::Card& card)
     {
         const feelings::Wheel& wheel = m_backstage.sitting.catalogue().wheel;
-        lead("room.wheel.unlike");
+        lead(m_backstage.say("room.wheel.unlike"));
         std::vector<ui::ListRow> rows;
         for (const feelings::Card::Unlike& unlike : card.unlike)
             rows.push_back(
                 {"beside." + wheel[unlike.word].text, wheel[unlike.word].text, unlike.difference});
         m_y = m_board.list("beside", {m_area.x, m_y + ui::space::hair, m_area.w, 0}, rows) +
               ui::space::small;
-    }
-    std::string difference(const std::string& word, const feelings::Card::Unlike& unlike) const
-    {
-        return m_backstage.say("wheel.unlike.one",
-                               {{"word", word}, {"difference", unlike.difference}});
     }
     float bottom() const
     {
@@ -77,33 +83,71 @@ std::string also_said(const practice::Catalogue& catalogue, feelings::WordId wor
     return base::joined(said, ", ");
 }
 
+std::string differences(const Backstage& backstage, const feelings::Card& card)
+{
+    const feelings::Wheel& wheel = backstage.sitting.catalogue().wheel;
+    std::vector<std::string> said;
+    for (const feelings::Card::Unlike& unlike : card.unlike)
+        said.push_back(backstage.say("wheel.unlike.one", {{"word", wheel[unlike.word].text},
+                                                          {"difference", unlike.difference}}));
+    return base::joined(said, "\n");
+}
+
+/// In the order they are read; what a card leaves empty is left out.
+std::vector<CardSection> sections(const Backstage& backstage, feelings::WordId word, CardPart part)
+{
+    using Text = CardSection::Text;
+    const practice::Catalogue& catalogue = backstage.sitting.catalogue();
+    const feelings::Card* card = catalogue.card(word);
+    if (!card)
+        return {};
+    std::vector<CardSection> all{{"", card->definition, Text::running}};
+    const auto add = [&](const char* key, const std::string& text, Text kind = Text::running)
+    {
+        if (!text.empty())
+            all.push_back({backstage.say(key), text, kind});
+    };
+    add("wheel.often-body", card->body);
+    if (part != CardPart::beside_choice)
+    {
+        add("wheel.trigger", card->trigger);
+        add("wheel.need", card->need);
+    }
+    else
+        add("wheel.unlike", differences(backstage, *card), Text::lines);
+    add("wheel.lives", card->line);
+    if (part != CardPart::beside_choice)
+        add("wheel.also", also_said(catalogue, word));
+    return all;
+}
+
 } // namespace
+
+std::string card_in_words(const Backstage& backstage, feelings::WordId word)
+{
+    std::vector<std::string> said;
+    for (const CardSection& section : sections(backstage, word, CardPart::beside_choice))
+    {
+        const char* key =
+            section.kind == CardSection::Text::lines ? "wheel.card.lines" : "wheel.card.part";
+        said.push_back(section.lead.empty()
+                           ? section.text
+                           : backstage.say(key, {{"lead", section.lead}, {"text", section.text}}));
+    }
+    return base::joined(said, "\n\n");
+}
 
 float draw_card_text(ui::Board& board, const Backstage& backstage, engine::Rect area,
                      feelings::WordId word, CardPart part)
 {
-    const practice::Catalogue& catalogue = backstage.sitting.catalogue();
-    const feelings::Card* card = catalogue.card(word);
-    if (!card)
-        return area.y;
     CardText text(board, backstage, area);
-    text.say(card->definition);
-    if (part == CardPart::whole)
-        text.twins(*card);
-    text.part("wheel.often-body", card->body);
-    if (part != CardPart::beside_choice)
+    bool first = true;
+    for (const CardSection& section : sections(backstage, word, part))
     {
-        text.part("wheel.trigger", card->trigger);
-        text.part("wheel.need", card->need);
-        text.part("wheel.lives", card->line);
-        text.part("wheel.also", also_said(catalogue, word));
-        return text.bottom();
+        text.put(section);
+        if (std::exchange(first, false) && part == CardPart::whole)
+            text.twins(*backstage.sitting.catalogue().card(word));
     }
-    std::vector<std::string> unlike;
-    for (const feelings::Card::Unlike& one : card->unlike)
-        unlike.push_back(text.difference(catalogue.wheel[one.word].text, one));
-    text.part("wheel.unlike", base::joined(unlike, "\n"));
-    text.part("wheel.lives", card->line);
     return text.bottom();
 }
 

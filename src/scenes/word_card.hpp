@@ -3,6 +3,8 @@
 #include "scenes/backstage.hpp"
 #include "ui/board.hpp"
 
+#include <string>
+
 namespace scenes
 {
 
@@ -13,6 +15,10 @@ enum class CardPart
     read,          ///< All of it, to be read.
     whole          ///< All of it; its twins can be opened.
 };
+
+/// The card that helps to choose a word as one text, for where it stands over everything; empty
+/// where the word has none.
+std::string card_in_words(const Backstage& backstage, feelings::WordId word);
 
 /// The text of a word's card from the top of the area; the twins of a whole card are rows
 /// "beside.<word>". Returns the bottom.

@@ -240,9 +240,12 @@ void WordPicker::draw_wheel_alone(ui::Board& board, engine::Rect area)
     else if (list && !(zoomed() && card_beside(area, form) > 0))
     {
         rest.h -= ui::target_height + ui::space::medium;
-        draw_choose(board, {area.x, rest.bottom() + ui::space::medium, area.w, ui::target_height});
+        draw_choose_and_card(
+            board, {area.x, rest.bottom() + ui::space::medium, area.w, ui::target_height});
     }
     draw_wheel(board, rest, rest);
+    if (zoomed() && !list && card_beside(area, form) == 0)
+        draw_card_button(board, {area.x, area.bottom() - ui::target_height});
     // Below a round wheel the corners are free.
     if (const auto state = m_wheel.state().focus; state && at_hub() && !list)
         draw_choose(board,
@@ -277,6 +280,39 @@ void WordPicker::draw_choose(ui::Board& board, engine::Rect box)
         return;
     const std::string& text = m_words_of[*word].text;
     board.button("choose", box, choose_label(text), ui::ButtonKind::primary, can_choose(text));
+}
+
+bool WordPicker::has_card() const
+{
+    const auto word = m_wheel.state().focus;
+    return word && m_backstage.sitting.catalogue().card(*word);
+}
+
+void WordPicker::draw_card_button(ui::Board& board, engine::Point left_top)
+{
+    if (!has_card())
+        return;
+    const std::string label = m_backstage.say("wheel.card.open");
+    board.button("card.open",
+                 {left_top.x, left_top.y, board.button_width(label), ui::target_height}, label);
+}
+
+void WordPicker::draw_choose_and_card(ui::Board& board, engine::Rect box)
+{
+    const float card = board.button_width(m_backstage.say("wheel.card.open")) + ui::space::small;
+    draw_choose(board, {box.x, box.y, has_card() ? box.w - card : box.w, box.h});
+    draw_card_button(board, {box.right() - card + ui::space::small, box.y});
+}
+
+void WordPicker::ask_about(feelings::WordId word, ui::Board& board)
+{
+    const std::string& text = m_words_of[word].text;
+    m_asked_about = word;
+    board.ask(
+        {text,
+         card_in_words(m_backstage, word),
+         {{"card.close", m_backstage.say("room.back"), ui::ButtonKind::plain, ui::Enabled::yes},
+          {"card.choose", choose_label(text), ui::ButtonKind::primary, can_choose(text)}}});
 }
 
 void WordPicker::draw_pointed(ui::Board& board, engine::Rect area)
@@ -431,6 +467,15 @@ WordPicker::Heard WordPicker::acted(const ui::Acted& act, ui::Board& board, engi
     }
     if (act.id == "wordless")
         return Heard::wordless;
+    if (act.id == "card.open" && has_card())
+    {
+        ask_about(*m_wheel.state().focus, board);
+        return Heard::redraw;
+    }
+    if (act.id == "card.choose" && m_asked_about)
+        return take(*m_asked_about, board, now);
+    if (act.id == "card.close")
+        return Heard::redraw;
     if (act.id == "choose" && m_wheel.state().focus)
         return take(*m_wheel.state().focus, board, now);
     return Heard::unheard;

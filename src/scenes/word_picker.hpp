@@ -37,6 +37,12 @@ public:
     bool zoomed() const;
     /// The hub is open: its states and the way to the body are asked instead of words.
     bool at_hub() const;
+    /// All words, a family's or the hub's, with a word to be placed or not: what Enter on one of
+    /// them does.
+    int view() const
+    {
+        return 2 * (zoomed() ? 2 : at_hub() ? 1 : 0) + (placing() ? 1 : 0);
+    }
     /// A typed word that is not on the wheel waits for a place there.
     bool placing() const
     {
@@ -86,6 +92,13 @@ private:
     /// The wheel words nearest to what is being typed, as chips "found.0" ...
     std::vector<ui::ChipSpec> suggestions() const;
     void draw_choose(ui::Board& board, engine::Rect box);
+    /// Where no card stands beside the words, that of the focused one is a press away.
+    void draw_choose_and_card(ui::Board& board, engine::Rect box);
+    /// Nothing is drawn for a word without a card.
+    void draw_card_button(ui::Board& board, engine::Point left_top);
+    bool has_card() const;
+    /// The card over everything; the word can be taken from there.
+    void ask_about(feelings::WordId word, ui::Board& board);
     ui::ButtonSpec loose_button() const;
     void draw_pointed(ui::Board& board, engine::Rect area);
     practice::NamedWord named(std::string_view typed) const;
@@ -110,7 +123,8 @@ private:
     std::vector<practice::OwnWord> m_own; ///< Of earlier evenings.
     ui::WheelView m_wheel;
     ui::TextInput m_typed;
-    std::optional<std::size_t> m_placing; ///< The own word that looks for its place.
+    std::optional<feelings::WordId> m_asked_about; ///< Its card stands over everything.
+    std::optional<std::size_t> m_placing;          ///< The own word that looks for its place.
 };
 
 } // namespace scenes

@@ -46,7 +46,7 @@ void Board::draw_question()
     const float heading = height_of(style::heading, m_question->heading, width);
     const float text = height_of(style::text, m_question->text, width);
     const float buttons = buttons_height(width, m_question->answers);
-    const DialogLayout layout(m_stage, heading + space::small + text + space::large + buttons);
+    const DialogLayout layout(m_stage, heading + space::small + text, buttons);
     const Rect box = layout.box();
     m_canvas->fill(Path::rectangle({0, 0, m_stage.w, m_stage.h}), m_look.bg.faded(dim));
     m_canvas->begin({Role::dialog, "dialog", box, box.centre()});
@@ -56,8 +56,15 @@ void Board::draw_question()
     float y = title(column, m_question->heading, style::heading, "dialog.heading");
     y = paragraph({column.x, y + space::small, width, 0}, style::text, m_question->text,
                   "dialog.text");
-    y = this->buttons({column.x, y + space::large, width, 0}, m_question->answers);
+    const std::optional<engine::Point> below = layout.answers_from();
+    if (!below)
+        y = this->buttons({column.x, y + space::large, width, 0}, m_question->answers);
     pop_scroll(y + column.x - inside.x);
+    if (below)
+    {
+        rule({below->x, layout.view().bottom()}, width);
+        this->buttons({below->x, below->y, width, 0}, m_question->answers);
+    }
     m_canvas->end();
 }
 

@@ -136,11 +136,8 @@ void Board::tab(int step)
     const int from = index ? static_cast<int>(*index) : (step > 0 ? -1 : 0);
     int to = (from + step + count) % count;
     if (index && control(from).stop == TabStop::shared)
-    {
-        m_last_shared[control(from).run] = m_focus;
         while (to != from && same_stop(control(from), control(to)))
             to = (to + step + count) % count;
-    }
     take_focus(entry_of(static_cast<std::size_t>(to)));
 }
 
@@ -196,6 +193,8 @@ void Board::hover(Point at)
 void Board::take_focus(std::size_t index)
 {
     const Control& control = m_controls[index];
+    if (const Control* left = focused_control(); left && left->stop == TabStop::shared)
+        m_last_shared[left->run] = m_focus;
     if (m_focus != control.id)
         m_changed = true;
     m_focus = control.id;

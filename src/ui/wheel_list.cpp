@@ -132,7 +132,7 @@ void WheelView::hub_row(Board& board, Rect box)
         board.label({box.x + space::medium, box.y, box.w - 2 * space::medium, box.h}, style::strong,
                     m_text.hub);
     };
-    board.reach({engine::Role::petal, "hub", box, box.centre()}, path, draw);
+    board.reach({engine::Role::petal, "hub", box, box.centre()}, path, draw, {}, TabStop::shared);
 }
 
 void WheelView::row(Board& board, WordId id, Rect box, const WheelLights& lights)
@@ -163,7 +163,7 @@ void WheelView::row(Board& board, WordId id, Rect box, const WheelLights& lights
         board.label({box.x + left, box.y, box.w - left - space::small, box.h},
                     word.ring == Ring::third ? style::text : style::strong, word.text);
     };
-    board.reach(tag, path, draw);
+    board.reach(tag, path, draw, {}, TabStop::shared);
 }
 
 } // namespace ui

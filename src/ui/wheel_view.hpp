@@ -65,6 +65,8 @@ enum class WheelForm
 /// board by Wheel::path_of; the hub is "hub", the way back "wheel.back". In the overview the cells
 /// and dots are too small to be controls of their own: they are tagged, and a press on one opens
 /// its family with the focus on it.
+/// All words are one Tab stop, arrows lead from one to the next: Tab goes from a word to what hangs
+/// on it, and back to the word.
 /// A family or the hub opens at once. A word takes two steps for the pointer, one to see it and
 /// one to take it; Enter takes the focused word.
 class WheelView

@@ -156,7 +156,7 @@ void WheelView::draw_zoom(Board& board, const WheelLights& lights)
                                    lights.is_chosen(word));
         };
         board.reach(tag, layout.path_of(word), draw,
-                    m_glide ? glide_ring(word, board.now()) : Path());
+                    m_glide ? glide_ring(word, board.now()) : Path(), TabStop::shared);
         if (word == branch())
             draw_pills(board, layout, lights);
         else if (said.ring == feelings::Ring::second && !said.finer.empty() && !m_glide)
@@ -194,7 +194,7 @@ void WheelView::draw_pills(Board& board, const ZoomLayout& layout, const WheelLi
             drawing.pill(layout.pill_of(word), m_wheel[word].text, lights.state_of(word),
                          lights.is_chosen(word));
         };
-        board.reach(tag, layout.path_of(word), draw);
+        board.reach(tag, layout.path_of(word), draw, {}, TabStop::shared);
     }
 }
 

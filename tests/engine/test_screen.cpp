@@ -1,3 +1,4 @@
+#include "engine/display.hpp"
 #include "engine/screen.hpp"
 
 #include <doctest/doctest.h>
@@ -191,6 +192,17 @@ TEST_CASE("closing: every screen is left, unless the top one has something to sa
     static_cast<Diarist&>(asking.stack.top()).closes = Move::Kind::redraw;
     CHECK(asking.stack.handle(CloseAsked{}, asking.now));
     CHECK_FALSE(asking.stack.finished());
+}
+
+TEST_CASE("the desktop: the size of its texts is read from the X resources, where it is one")
+{
+    using engine::xft_dpi;
+    CHECK(xft_dpi("Xft.antialias:\t1\nXft.dpi:\t192\nXft.rgba:\tnone\n") == 192.);
+    CHECK(xft_dpi("Xft.dpi: 120.5") == 120.5);
+    CHECK_FALSE(xft_dpi(""));
+    CHECK_FALSE(xft_dpi("Xft.dpi:\n*dpi: 100\nXft.dpi2: 96"));
+    CHECK_FALSE(xft_dpi("Xft.dpi: 96dpi"));
+    CHECK_FALSE(xft_dpi("Xft.dpi: -96"));
 }
 
 TEST_CASE("time: the top screen says when it wakes and may change the stack then")

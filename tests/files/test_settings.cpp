@@ -186,6 +186,15 @@ TEST_CASE("settings: the first size is the desktop's, in steps that can be set")
     CHECK(with("QT_SCALE_FACTOR", "1.5") == 150);
     CHECK(with("QT_SCALE_FACTOR", "1.3") == 125);
     CHECK(with("QT_SCALE_FACTOR", "nan") == 100);
+    const auto none = [](std::string_view) { return std::optional<std::string>(); };
+    CHECK(files::desktop_scale(none, 192) == 200);
+    CHECK(files::desktop_scale(none, 144) == 150);
+    CHECK(files::desktop_scale(none, 120) == 125);
+    CHECK(files::desktop_scale(none, 96) == 100);
+    CHECK(files::desktop_scale(none, 72) == 100);
+    CHECK(files::desktop_scale(none, 600) == 200);
+    const auto twice = [](std::string_view) { return std::optional<std::string>("2"); };
+    CHECK(files::desktop_scale(twice, 96) == 200);
     const test::TempFolder temp;
     CHECK(load_settings(temp / "none.json").first_start);
     REQUIRE(save_settings(temp / "some.json", {}));

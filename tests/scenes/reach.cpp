@@ -77,6 +77,13 @@ Key towards(const Point& from, const Point& to, bool across)
     return y > 0 ? Key::down : Key::up;
 }
 
+/// From an opened family Left leads out of it, and what is looked for is gone.
+bool leads_out(const Recorder& frame, const engine::Tag& focus, Key arrow)
+{
+    return arrow == Key::left && focus.role == engine::Role::petal && frame.find("wheel.back") &&
+           focus.name.find('/') == std::string::npos;
+}
+
 /// Tab to a run that shares a stop, then arrows towards the thing; now and then one at random.
 void walk_to(Theatre& theatre, const std::string& name)
 {
@@ -86,12 +93,18 @@ void walk_to(Theatre& theatre, const std::string& name)
     {
         const engine::Tag* focus = theatre.frame().focused();
         const engine::Tag* wanted = theatre.frame().find(name);
-        if (!focus || !wanted || focus->name == name)
+        if (!focus || focus->name == name)
             return;
-        const bool wanders = dice() % 3 == 0;
+        // Finer words are there only while the focus is near them.
+        const bool wanders = !wanted || dice() % 3 == 0;
         const Key arrow = wanders ? arrows[dice() % std::size(arrows)]
                                   : towards(focus->hit, wanted->hit, dice() % 4 == 0);
-        theatre.nudge(engine::KeyPressed{shares_a_stop(focus->role) ? arrow : Key::tab});
+        if (!leads_out(theatre.frame(), *focus, arrow))
+        {
+            const bool same_run =
+                shares_a_stop(focus->role) && (!wanted || wanted->role == focus->role);
+            theatre.nudge(engine::KeyPressed{same_run ? arrow : Key::tab});
+        }
     }
 }
 

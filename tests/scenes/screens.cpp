@@ -144,8 +144,18 @@ bool word_open(Theatre& theatre)
         return false;
     for (const std::string& name : controls(theatre))
         if (name.starts_with("hurt/"))
-            return theatre.tab_to(name);
+            return meet(theatre, name);
     return false;
+}
+
+/// The card of a word over everything, or beside it where there is room.
+bool card_open(Theatre& theatre)
+{
+    if (!word_open(theatre))
+        return false;
+    if (!theatre.frame().find("card.open"))
+        return theatre.frame().find("card.word");
+    return meet(theatre, "card.open") && theatre.frame().find("dialog");
 }
 
 bool hub_open(Theatre& theatre)
@@ -375,7 +385,8 @@ std::vector<InnerState> all_inner_states()
     for (const char* screen : {"naming", "turn", "envelope.seal", "envelope.open", "note"})
         for (const InnerState& state :
              {InnerState{"", "family open", family_open}, InnerState{"", "word open", word_open},
-              InnerState{"", "hub open", hub_open}, InnerState{"", "list form", list_form},
+              InnerState{"", "card open", card_open}, InnerState{"", "hub open", hub_open},
+              InnerState{"", "list form", list_form},
               InnerState{"", "list form, family open", list_family_open}})
             states.push_back({screen, state.name, state.reach});
     for (const char* screen : {"naming", "envelope.seal", "envelope.open", "note", "mixed"})

@@ -84,6 +84,23 @@ TEST_CASE("pictures: nothing that was typed is in one, on any screen of three ev
     CHECK(watch.open.contains("tonight"));
 }
 
+TEST_CASE("pictures: the settings are seen whole, whatever was written before they were opened")
+{
+    Theatre theatre;
+    theatre.play_until("typed");
+    plant(theatre);
+    theatre.press(engine::Key::escape);
+    REQUIRE(theatre.screen() == "pause");
+    theatre.click("settings");
+    for (const char* view :
+         {"settings.look", "settings.play", "settings.topics", "settings.data", "settings.keys"})
+    {
+        theatre.click(view);
+        CHECK(theatre.screen() == view);
+        CHECK(texts_of(theatre.redacted()) == texts_of(theatre.frame()));
+    }
+}
+
 TEST_CASE("pictures: of an own screen nothing tells what was chosen: no text, no colour, no mark")
 {
     Theatre theatre;

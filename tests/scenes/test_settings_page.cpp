@@ -1,8 +1,13 @@
+#include "files/temp_folder.hpp"
+#include "scenes/audit.hpp"
 #include "scenes/theatre.hpp"
+#include "ui/stage.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <utility>
 
 using engine::Key;
 using tests::Theatre;
@@ -22,6 +27,20 @@ Theatre& at_view(Theatre& theatre, const char* tab)
 bool sees(const Theatre& theatre, std::string_view text)
 {
     return theatre.seen().find(text) != std::string::npos;
+}
+
+/// The faces of the game alone: no Andika, no OpenDyslexic.
+engine::Type without_other_letters(const test::TempFolder& folder)
+{
+    for (const auto& from : engine::system_font_folders())
+        for (const char* name : {"Inter-Regular.otf", "Inter-SemiBold.otf", "NotoSerif-Regular.ttf",
+                                 "NotoSerif-Italic.ttf", "NotoSerif-Bold.ttf"})
+            if (std::error_code known; std::filesystem::exists(from / name, known) &&
+                                       !std::filesystem::exists(folder / name, known))
+                std::filesystem::create_symlink(from / name, folder / name);
+    auto type = engine::Type::open({folder.path()});
+    REQUIRE(static_cast<bool>(type));
+    return std::move(*type);
 }
 
 } // namespace
@@ -131,6 +150,86 @@ TEST_CASE("settings: a topic that is ruled out is planned no more, from this eve
         if (const practice::Scene* scene = theatre.sitting().catalogue().scene(item.subject))
             for (const int level : scene->topics)
                 CHECK(level == 0);
+}
+
+TEST_CASE("settings: the length of an evening is kept and handed to the plan")
+{
+    Theatre theatre;
+    at_view(theatre, "settings.play");
+    CHECK(theatre.frame().find("evening.5")->chosen);
+    CHECK(theatre.backstage().wishes.minutes == 5);
+    REQUIRE(theatre.tab_to("evening.8"));
+    theatre.press(Key::enter);
+    CHECK(theatre.frame().find("evening.8")->chosen);
+    CHECK(theatre.backstage().wishes.minutes == 8);
+    theatre.kill();
+    CHECK(theatre.settings().evening_minutes == 8);
+    CHECK(theatre.backstage().wishes.minutes == 8);
+    at_view(theatre, "settings.play");
+    theatre.click("evening.3");
+    CHECK(theatre.backstage().wishes.minutes == 3);
+}
+
+TEST_CASE("settings: letters that are not installed are named with their package, not offered")
+{
+    const test::TempFolder folder;
+    const engine::Type type = without_other_letters(folder);
+    Theatre theatre;
+    theatre.backstage().preferences.change([](files::Settings& set)
+                                           { set.story_font = files::StoryFont::andika; });
+    const auto screen = scenes::settings_screen(theatre.backstage());
+    for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{480, 300}})
+    {
+        engine::Recorder frame(type, size);
+        screen->draw(frame, size, {});
+        CHECK(frame.find("settings.letters.andika.missing"));
+        CHECK(frame.find("settings.letters.open-dyslexic.missing"));
+        CHECK_FALSE(frame.find("letters.andika"));
+        CHECK_FALSE(frame.find("letters.open-dyslexic"));
+        REQUIRE(frame.find("letters.serif"));
+        CHECK(frame.find("letters.serif")->chosen);
+    }
+    theatre.click("settings");
+    CHECK(theatre.has("letters.andika"));
+    CHECK_FALSE(sees(theatre, "not installed"));
+}
+
+TEST_CASE("settings: what the command line asked for is shown, said, and given up for what is set")
+{
+    for (const engine::Size size : {engine::Size{1280, 800}, engine::Size{480, 300}})
+    {
+        Theatre theatre(tests::Setting{
+            .size = size,
+            .given = {.theme = files::ThemeChoice::light, .text_scale_percent = 150}});
+        theatre.show(scenes::settings_screen(theatre.backstage()));
+        CHECK(theatre.frame().find("theme.light")->chosen);
+        CHECK_FALSE(theatre.frame().find("theme.dark")->chosen);
+        CHECK(theatre.frame().find("settings.theme.given"));
+        CHECK(theatre.frame().find("settings.size.given"));
+        CHECK(theatre.settings().theme == files::ThemeChoice::dark);
+        tests::Audit audit;
+        tests::look_through(theatre, "settings with a command line", audit);
+        CHECK(audit.faults.empty());
+
+        REQUIRE(theatre.tab_to("theme.dark"));
+        theatre.press(Key::enter);
+        CHECK(theatre.backstage().look.bg == stage::dark().bg);
+        CHECK(theatre.settings().theme == files::ThemeChoice::dark);
+        CHECK_FALSE(theatre.frame().find("settings.theme.given"));
+        REQUIRE(theatre.tab_to("text-size"));
+        theatre.press(Key::right);
+        CHECK(theatre.settings().text_scale_percent == 175);
+        CHECK_FALSE(theatre.frame().find("settings.size.given"));
+    }
+}
+
+TEST_CASE("settings: a press on what the command line asked for keeps it")
+{
+    Theatre theatre(tests::Setting{.given = {files::ThemeChoice::light, std::nullopt}});
+    theatre.click("settings");
+    theatre.click("theme.light");
+    CHECK(theatre.settings().theme == files::ThemeChoice::light);
+    CHECK_FALSE(theatre.frame().find("settings.theme.given"));
 }
 
 TEST_CASE("settings: the wheel becomes a list by one letter and by the setting, and back")

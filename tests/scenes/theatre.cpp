@@ -71,14 +71,16 @@ void Theatre::build()
         [this] { return m_now; },
         {},
         static_cast<std::uint64_t>(m_day),
-        {m_settings, [this](const files::Settings& settings) { return follow(settings); }}});
+        {m_settings, [this](const files::Settings& settings) { return follow(settings); },
+         m_setting.given}});
     static_cast<void>(follow(m_settings));
 }
 
 base::Result<void> Theatre::follow(const files::Settings& settings)
 {
     m_settings = settings;
-    m_backstage->look = stage::looks().at(static_cast<std::size_t>(settings.theme));
+    m_backstage->look =
+        stage::looks().at(static_cast<std::size_t>(m_backstage->preferences.theme()));
     m_backstage->wishes = scenes::wishes_of(settings);
     m_backstage->shortcuts = ui::Shortcuts(settings.keys);
     scenes::fill_gaps(m_phrases, settings);

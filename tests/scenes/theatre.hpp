@@ -19,6 +19,7 @@ struct Setting
     std::size_t look = 0; ///< Dark, light, high contrast.
     bool pseudo = false;  ///< Sentences 40 % longer.
     engine::StoryLetters letters = engine::StoryLetters::serif;
+    scenes::Given given{}; ///< By the command line.
 };
 
 /// Where a play stood: what the keeper had by then. From it the same screen opens again.

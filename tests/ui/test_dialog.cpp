@@ -43,7 +43,7 @@ TEST_CASE("question: it stands in the middle of every stage, its text within it"
     for (const engine::Size size : {engine::Size{480, 300}, {800, 600}, {1'920, 1'080}})
         for (const float height : {120.f, 260.f, 900.f})
         {
-            const DialogLayout layout(size, height);
+            const DialogLayout layout(size, height - 72, 48);
             const Rect box = layout.box();
             CAPTURE(size.w);
             CAPTURE(height);
@@ -57,6 +57,39 @@ TEST_CASE("question: it stands in the middle of every stage, its text within it"
             CHECK(column.right() < box.right());
             CHECK(column.w == DialogLayout::column_width(size));
         }
+}
+
+TEST_CASE("question: a text that has to scroll leaves its answers in sight, where there is room")
+{
+    CHECK_FALSE(DialogLayout({800, 600}, 200, 48).answers_from());
+    for (const engine::Size size : {engine::Size{480, 300}, {640, 400}})
+    {
+        const DialogLayout layout(size, 900, 48);
+        REQUIRE(layout.answers_from());
+        CHECK(layout.answers_from()->y >= layout.view().bottom() + 15.9f);
+        CHECK(layout.answers_from()->y + 48 <= layout.box().bottom());
+    }
+    CHECK_FALSE(DialogLayout({480, 300}, 900, 160).answers_from());
+}
+
+TEST_CASE("question: arrows and PageDown read a long text while the answers keep the focus")
+{
+    Below below;
+    PlayedBoard played(std::ref(below), {480, 300});
+    ui::Question long_one = erase_all();
+    long_one.answers.resize(2);
+    for (int i = 0; i < 4; ++i)
+        long_one.text += "\n\n" + long_one.text.substr(0, 90);
+    played.board.ask(long_one);
+    played.draw();
+    const float top = played.recorded.find("dialog.text")->box.y;
+    CHECK(played.recorded.find("keep")->box.bottom() < 300);
+    CHECK(played.after(Key::page_down) == "keep");
+    const float paged = played.recorded.find("dialog.text")->box.y;
+    CHECK(paged < top);
+    CHECK(played.after(Key::up) == "keep");
+    CHECK(played.recorded.find("dialog.text")->box.y > paged);
+    CHECK(stage::control_faults(played.recorded, played.size, stage::dark()).empty());
 }
 
 TEST_CASE("question: the safe answer has the focus, Tab and arrows stay among the answers")
