@@ -127,6 +127,7 @@ int main(int argc, char** argv)
     run->add_option("play", wishes.file, "The script: FILE.play")->required();
     run->add_option("--shots", wishes.shots, "Folder for the pictures it asks for");
     run->add_option("--golden", wishes.golden, "Folder of recorded screens to compare with");
+    run->add_flag("--still", wishes.still, "Answers take no time, so that both faces plan alike");
     run->add_flag("--bless", wishes.bless, "Record the screens anew");
     CLI::App* check = app.add_subcommand("check-levels", "Check the words and scenes");
     check->add_option("path", levels, "A folder of chapters, or one with assets/ and levels/");

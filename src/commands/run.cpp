@@ -165,7 +165,8 @@ private:
     void pass(engine::Ticks time)
     {
         m_ticks += time;
-        m_now = base::make_moment(m_now.at + time, m_now.utc_offset);
+        if (!m_wishes.still)
+            m_now = base::make_moment(m_now.at + time, m_now.utc_offset);
     }
 
     void draw()

@@ -15,6 +15,7 @@ struct RunWishes
     std::filesystem::path file;
     std::filesystem::path shots;  ///< Folder for pictures ("shot NAME"); none without a display.
     std::filesystem::path golden; ///< Folder of recorded screens ("golden NAME").
+    bool still = false;           ///< Answers take no time, as on a terminal with --date.
     bool bless = false;           ///< Write the recorded screens instead of comparing them.
 };
 

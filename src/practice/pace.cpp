@@ -130,7 +130,9 @@ double plan_seconds(const Catalogue& catalogue, const Plan& plan)
 
 void Pace::take(double took, double expected)
 {
-    constexpr double walked_away = 3;
+    constexpr double walked_away = 3, not_read = 0.2;
+    if (took < not_read * expected)
+        return;
     m_took += std::min(took, walked_away * expected);
     m_expected += expected;
 }

@@ -19,7 +19,8 @@ class Pace
 {
 public:
     /// Seconds an answer took beside those it was expected to. One who walked away counts as three
-    /// times the expected at most.
+    /// times the expected at most; one who pressed on within a fifth of it did not read, and says
+    /// nothing about his pace.
     void take(double took, double expected);
     /// (sum taken + k) / (sum expected + k), with k of 120 seconds: a few answers change little.
     double factor() const;

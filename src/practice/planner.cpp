@@ -20,7 +20,7 @@ namespace
 struct Measures
 {
     static constexpr std::size_t first_day_moments = 2, moments = 4, few_moments = 2;
-    static constexpr std::size_t lines_a_round = 5, distinctions = 4;
+    static constexpr std::size_t lines_a_round = 5, distinctions = 3;
     static constexpr std::size_t least_words = 2;
     static constexpr double words_share = 0.25; ///< Of the evening, before it is filled up.
     static constexpr double short_below = 0.92; ///< Of the evening: there is room for more.

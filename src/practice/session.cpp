@@ -60,6 +60,16 @@ const Words* words_in(const Answer* answer)
     return answer ? answer->get<Words>("words") : nullptr;
 }
 
+/// The same answer whatever was filled in first.
+Answer in_order_of(const Step& step, const Answer& answer)
+{
+    Answer ordered;
+    for (const Field& field : step.fields)
+        if (const Value* value = answer.find(field.key))
+            ordered.put(field.key, *value);
+    return ordered;
+}
+
 Step gone_step(const StepRef& ref)
 {
     Step gone;
@@ -294,7 +304,7 @@ base::Result<std::vector<Event::Body>> Session::answered(const Answer& answer,
     if (auto fits = check(step, answer); !fits)
         return fits.error();
     std::vector<Event::Body> bodies{
-        Attempt{m_evening.id, step.ref, answer, thought_for, std::nullopt}};
+        Attempt{m_evening.id, step.ref, in_order_of(step, answer), thought_for, std::nullopt}};
     if (closes_note(step.ref))
         write_note(answer, ids, bodies);
     if (step.ref.exercise != Exercise::envelope)

@@ -37,6 +37,7 @@ float TwinsPage::draw_cards(engine::Rect column)
     for (const base::Message& message : step().messages)
         y = m_board.paragraph({column.x, y, std::min(column.w, reading_width), 0}, ui::style::text,
                               m_backstage.phrases.say(message), "difference");
+    m_board.first_focus("submit");
     return actions({column.x, y + ui::space::large, column.w, 0},
                    m_backstage.phrases.say(step().submit));
 }

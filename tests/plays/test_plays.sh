@@ -10,7 +10,8 @@ trap 'rm -rf "$work"' EXIT
 one_chapter "$work/content"
 failed=0
 for play in "$here"/*.play; do
-    if "$INWORD" --content "$work/content" run "$play" --golden "$here/golden" ${INWORD_BLESS:+--bless} >/dev/null; then
+    # What is planned follows the player's pace; a script has none.
+    if "$INWORD" --content "$work/content" run --still "$play" --golden "$here/golden" ${INWORD_BLESS:+--bless} >/dev/null; then
         echo "played $(basename "$play")"
     else
         failed=1

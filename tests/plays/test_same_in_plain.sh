@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 . "$here/one_chapter.sh"
 one_chapter "$work/content"
 
-"$INWORD" --content "$work/content" run "$here/both_faces.play" >"$work/window"
+"$INWORD" --content "$work/content" run --still "$here/both_faces.play" >"$work/window"
 
 evening()
 {
@@ -29,7 +29,7 @@ tomorrow’s nine o’clock
 nervous
 END
 # Second: open the envelope; body, typed word, words, a change after the turn; some words placed and
-# the others left out; the body again; the pair.
+# the others left out; a word with a hint; two words met; a note.
 evening 2026-03-02T20:00 22 <<'END'
 
 relieved
@@ -46,21 +46,22 @@ New to me
 new
 1
 s
-legs: light; chest
-
-
-empty
-
-lonely
-
-1
-
-2
+h
+sad
 
 
 
+
+
+chest
+flat
+the bus was late
+
+3
+worked out
 END
-# Third: which way one leans, nothing marked, the pair skipped, no envelope.
+# Third: which way one leans, the body again, a word left blank and the others left out, a round of
+# sorting, an envelope without a word.
 evening 2026-03-03T20:00 23 <<'END'
 her
 bored
@@ -68,16 +69,28 @@ bored
 
 away
 during
+legs: light; chest
+
 
 
 s
+1
+5
+2
+4
+3
 
+Friday
 
 END
-# Fourth: not this scene again, and one place in an earlier one.
+# Fourth: the envelope unanswered, not this scene again, an earlier one from the other chair.
 evening 2026-03-04T20:00 24 <<'END'
+
+
+
 n
-jaw
+impatient
+
 q
 END
 "$INWORD" journal show --data-dir "$work/home" | sed -n 's/^[^ ]* [^ ]* answer //p' >"$work/plain"

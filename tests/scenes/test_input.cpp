@@ -31,8 +31,9 @@ std::optional<std::string> way_on(const Theatre& theatre)
         if (theatre.frame().find(name))
             return std::string(name);
     for (const std::string& name : tests::controls(theatre))
-        if (name.starts_with("option."))
-            return name;
+        for (const std::string_view answer : {"option.", "source.", "bin."})
+            if (name.starts_with(answer))
+                return name;
     return std::nullopt;
 }
 
