@@ -112,11 +112,27 @@ BENCHMARK(fold_events)
     ->Unit(benchmark::kMillisecond)
     ->Complexity();
 
-void plan_an_evening(benchmark::State& state)
+/// What planning needs of the history, folded once.
+void fold_for_planning(benchmark::State& state)
 {
     const History history = fold(Life(static_cast<std::size_t>(state.range(0))).events());
     for (auto _ : state)
-        benchmark::DoNotOptimize(plan_day(shipped(), history, {}, base::Day{20'000}, 7));
+        benchmark::DoNotOptimize(standing(shipped(), history));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(fold_for_planning)
+    ->RangeMultiplier(10)
+    ->Range(1'000, 100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Complexity();
+
+void plan_an_evening(benchmark::State& state)
+{
+    const History history = fold(Life(static_cast<std::size_t>(state.range(0))).events());
+    const Standing folded = standing(shipped(), history);
+    const base::Day next{folded.last_day->number + 1};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(plan_day(shipped(), folded, {}, next, 7));
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(plan_an_evening)

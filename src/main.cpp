@@ -2,10 +2,12 @@
 #include "commands/journal.hpp"
 #include "commands/play.hpp"
 #include "commands/run.hpp"
+#include "commands/simulate.hpp"
 #include "commands/words.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -139,6 +141,15 @@ int main(int argc, char** argv)
     words->add_flag("--known", words_wishes.known, "Every form that is known, its home and mark");
     words->add_option("--cover", words_wishes.cover,
                       "How much of a list of words (word, number of lists) is known");
+    commands::SimulateOptions simulated;
+    CLI::App* simulate = app.add_subcommand(
+        "simulate", "Let simulated players learn words, ours and simpler ways side by side");
+    simulate->add_option("--days", simulated.days, "The days looked at, rising: 30,90,180")
+        ->delimiter(',')
+        ->check(CLI::Range(1, 3650));
+    simulate->add_option("--learners", simulated.learners, "Players of each kind")
+        ->check(CLI::Range(1, 100'000));
+    simulate->add_option("--json", simulated.json, "Also write the outcomes to this file");
     CLI::App* journal = app.add_subcommand("journal", "Look after what is kept of you");
     journal->require_subcommand(1);
     CLI::App* journal_check = journal->add_subcommand("check", "Read and authenticate every row");
@@ -161,6 +172,13 @@ int main(int argc, char** argv)
         code = commands::run(wishes, options, sources, std::cout, std::cerr);
     else if (*check)
         code = commands::check_levels(levels_to_check(levels, options.content, quotas), std::cout);
+    else if (*simulate)
+    {
+        simulated.assets = options.content / "assets";
+        simulated.seed = options.seed.value_or(simulated.seed);
+        std::sort(simulated.days.begin(), simulated.days.end());
+        code = commands::simulate(simulated, std::cout, std::cerr);
+    }
     else if (*words)
     {
         words_wishes.assets = options.content / "assets";

@@ -139,7 +139,7 @@ void Pace::take(double took, double expected)
 
 double Pace::factor() const
 {
-    constexpr double weight = 120, fastest = 0.5, slowest = 2;
+    constexpr double weight = 120, fastest = 0.5, slowest = 1.8;
     return std::clamp((m_took + weight) / (m_expected + weight), fastest, slowest);
 }
 

@@ -14,7 +14,7 @@ double item_seconds(const Catalogue& catalogue, const PlanItem& item);
 double step_seconds(const Catalogue& catalogue, const PlanItem& item, std::size_t step);
 double plan_seconds(const Catalogue& catalogue, const Plan& plan);
 
-/// How much longer than that this player takes, from the answers so far: 0.5 to 2.
+/// How much longer than that this player takes, from the answers so far: 0.5 to 1.8.
 class Pace
 {
 public:

@@ -23,8 +23,12 @@ struct Measures
     static constexpr std::size_t lines_a_round = 5, distinctions = 3;
     static constexpr std::size_t least_words = 2;
     static constexpr double words_share = 0.25; ///< Of the evening, before it is filled up.
+    static constexpr double scene_until = 0.85, placing_until = 0.95; ///< Of the evening.
+    static constexpr double least_placed = 12; ///< Words; for fewer the sort waits for another day.
     static constexpr double short_below = 0.92; ///< Of the evening: there is room for more.
-    static constexpr double full_at = 1.15;     ///< Nothing is added beyond it.
+    static constexpr double full_at = 1.15;     ///< Nothing is added beyond it,
+    static constexpr double never_over = 1.2;   ///< and not even the first words beyond this.
+    static constexpr double slow = 1.4; ///< Of the pace: an envelope is quicker than a note.
     /// What is added to the rate of mixing a pair up for each evening it waits, and so on.
     static constexpr double per_evening = 0.02, never_asked = 0.1, of_quiet_half = 0.02;
     static constexpr double open = 0.5, told_apart = 0.4;
@@ -120,7 +124,7 @@ private:
     void ordinary()
     {
         if (!m_scenes.empty())
-            add_scene(course_for(*m_scenes.front(), m_standing));
+            add_scene(course_that_fits(*m_scenes.front()));
         add_placing();
         gather_words();
         add_words(Measures::words_share * m_target);
@@ -130,6 +134,14 @@ private:
                               add_another_scene()))
         {
         }
+    }
+
+    /// The body first and the lean where a slow reader still has the time for them.
+    SceneCourse course_that_fits(const Scene& scene) const
+    {
+        const SceneCourse course = course_for(scene, m_standing);
+        const double left = Measures::scene_until * m_target - m_seconds;
+        return seconds_of(scene_item(scene, course)) <= left ? course : SceneCourse{};
     }
 
     void add_envelope()
@@ -164,8 +176,11 @@ private:
         if (m_wishes.forgets || m_standing.sorted || !m_standing.first_day ||
             !(*m_standing.first_day < m_day))
             return;
-        constexpr int short_evening = 3;
-        const std::size_t count = m_wishes.minutes <= short_evening ? words_a_go / 2 : words_a_go;
+        const double left = Measures::placing_until * m_target - m_seconds;
+        const double each = seconds_of(placing_item(m_catalogue, m_standing.placed, 1));
+        if (each <= 0 || left < Measures::least_placed * each)
+            return;
+        const std::size_t count = std::min(words_a_go, static_cast<std::size_t>(left / each));
         if (PlanItem sort = placing_item(m_catalogue, m_standing.placed, count);
             !sort.steps.empty())
             add(m_first, std::move(sort));
@@ -209,7 +224,8 @@ private:
         while (!m_left.empty())
         {
             const PlanItem item{std::string(words_subject), steps_of(m_left.back())};
-            const bool least = m_words_taken < Measures::least_words;
+            const bool least = m_words_taken < Measures::least_words &&
+                               m_seconds + seconds_of(item) <= Measures::never_over * m_target;
             if (!least && (m_seconds + seconds_of(item) > until || !fits(item)))
                 break;
             take(m_left.back());
@@ -329,7 +345,9 @@ private:
 
     PlanItem own_item() const
     {
-        return m_standing.sealed_last ? note_item() : sealing_item();
+        const bool slow = m_pace > Measures::slow;
+        return m_standing.sealed_last && !(slow && m_standing.envelope) ? note_item()
+                                                                        : sealing_item();
     }
 
     std::vector<PlanItem> collected()

@@ -54,7 +54,7 @@ struct WordCaps
     std::size_t asked = 0;
     std::size_t met = 0;
 };
-/// No new words while more than this many wait to be asked: three evenings' worth.
+/// No new words while more than this many wait to be asked: five evenings’ worth.
 inline constexpr std::size_t longest_queue = 30;
 
 /// The words of an evening, the most worth its seconds first: due ones to ask and new ones to meet,
