@@ -79,6 +79,19 @@ std::vector<feelings::WordId> around(const feelings::Wheel& wheel, feelings::Wor
     return near;
 }
 
+/// Where on the wheel it stands and how it begins; a family's own name is not told.
+base::Message hint_for(const feelings::Wheel& wheel, feelings::WordId word)
+{
+    const feelings::Word& asked = wheel[word];
+    const std::string letter = asked.text.substr(0, 1);
+    if (asked.ring == feelings::Ring::hub)
+        return {"recall.hint.hub", {{"letter", letter}}};
+    if (asked.ring == feelings::Ring::family)
+        return {"recall.hint.head", {{"letter", letter}}};
+    const std::string& family = wheel[wheel.families()[*asked.family].word].text;
+    return {"recall.hint.family", {{"family", family}, {"letter", letter}}};
+}
+
 const feelings::WordId* nearest(const Catalogue& catalogue, feelings::WordId word)
 {
     const feelings::Card* card = catalogue.card(word);
@@ -148,7 +161,6 @@ Step meet_step(const Catalogue& catalogue, const StepRef& ref)
     const std::string& text = catalogue.wheel[word].text;
     Step step;
     step.ref = ref;
-    step.title = text;
     step.cards = {{text, card.definition}};
     if (ref.part == beside_part && nearest(catalogue, word))
     {
@@ -173,7 +185,6 @@ Step recall_step(const Catalogue& catalogue, const StepRef& ref)
 {
     const feelings::WordId word = *word_asked(catalogue, ref);
     const Asking asking = *asking_of(ref);
-    const feelings::Word& asked = catalogue.wheel[word];
     Step step;
     step.ref = ref;
     step.story = prompt_text(*catalogue.card(word), asking.prompt);
@@ -188,15 +199,8 @@ Step recall_step(const Catalogue& catalogue, const StepRef& ref)
         step.fields = {{"word", {"recall.pick." + by, {}}, std::move(four), true}};
         return step;
     }
-    const base::Message family =
-        asked.family
-            ? base::Message{"recall.hint.family",
-                            {{"family",
-                              catalogue.wheel[catalogue.wheel.families()[*asked.family].word].text},
-                             {"letter", asked.text.substr(0, 1)}}}
-            : base::Message{"recall.hint.hub", {{"letter", asked.text.substr(0, 1)}}};
     step.fields = {{"words", {"recall.type." + by, {}}, WordsField{1, true, false, {}}},
-                   {"hint", {"recall.hint", {}}, HintField{family}}};
+                   {"hint", {"recall.hint", {}}, HintField{hint_for(catalogue.wheel, word)}}};
     return step;
 }
 

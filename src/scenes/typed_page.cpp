@@ -60,7 +60,14 @@ float TypedPage::draw_hint(engine::Rect column)
 
 void TypedPage::lay_out(engine::Rect area)
 {
-    beside_story(area, [&](engine::Rect column) { return draw_asking(column); });
+    const auto ask = [&](engine::Rect column) { return draw_asking(column); };
+    if (step().ref.exercise != practice::Exercise::recall || !is_wide(m_board.stage()))
+        return beside_story(area, ask);
+    // A cue is short: it stands above its question.
+    const engine::Rect column = page_column(area);
+    float y = header(column) + ui::space::medium;
+    y = story({column.x, y, column.w, 0}) + ui::space::large;
+    ask({column.x, y, column.w, 0});
 }
 
 void TypedPage::edited(const std::string&, engine::Ticks now)
