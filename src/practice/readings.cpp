@@ -77,9 +77,11 @@ Step mixed_step(const Scene& scene, const StepRef& ref)
     return step;
 }
 
-Step source_step(const Scene& scene, const StepRef& ref)
+Step source_step(const Scene& scene, const StepRef& ref, const Words* before)
 {
     Step step = reading_of(scene, ref);
+    if (before && !before->words.empty())
+        step.messages.push_back({"source.before", {{"words", texts_of(*before)}}});
     ChoiceField sources;
     for (const std::size_t i : source_order(scene))
         sources.options.push_back({option_of(scene, i), {}, scene.sources[i].text});

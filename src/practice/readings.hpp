@@ -14,8 +14,8 @@ namespace practice
 Step chair_step(const Scene& scene, const StepRef& ref, const Words* before);
 /// Two words of different families that are true at once.
 Step mixed_step(const Scene& scene, const StepRef& ref);
-/// Where it comes from, one of the scene's sources.
-Step source_step(const Scene& scene, const StepRef& ref);
+/// Where it comes from, one of the scene's sources. `before` is what the player said of it.
+Step source_step(const Scene& scene, const StepRef& ref, const Words* before);
 /// Part "surface" asks for what shows, part "below" for what lies under it; `surface` is the
 /// answer to the first.
 Step underneath_step(const Scene& scene, const StepRef& ref, const Words* surface);

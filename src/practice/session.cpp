@@ -159,7 +159,7 @@ Step Session::build_reading(const Scene& scene, const StepRef& ref) const
     {
     case Exercise::chair: return chair_step(scene, ref, named_before(scene));
     case Exercise::mixed: return mixed_step(scene, ref);
-    case Exercise::source: return source_step(scene, ref);
+    case Exercise::source: return source_step(scene, ref, named_before(scene));
     case Exercise::underneath:
         return underneath_step(scene, ref,
                                words_in(answer_to({scene.id, Exercise::underneath, "surface"})));

@@ -14,8 +14,14 @@ constexpr std::string_view source_prefix = "source.";
 
 float SourcePage::draw_sources(engine::Rect column)
 {
-    float y = m_board.paragraph(column, ui::style::question, question("source"), "question") +
-              ui::space::medium;
+    float y = column.y;
+    for (const base::Message& message : step().messages)
+        y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::note,
+                              m_backstage.phrases.say(message), "said") +
+            ui::space::small;
+    y = m_board.paragraph({column.x, y, column.w, 0}, ui::style::question, question("source"),
+                          "question") +
+        ui::space::medium;
     const auto& sources = field<practice::ChoiceField>("source").options;
     for (const auto& source : sources)
     {
