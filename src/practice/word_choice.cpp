@@ -149,9 +149,14 @@ std::vector<WordTask> surest_words(const fsrs::Model& model, const std::vector<W
 
 std::vector<feelings::WordId> fresh_words(const Catalogue& catalogue,
                                           const std::vector<WordPractice>& words,
-                                          const std::vector<feelings::WordState>& states,
+                                          const std::vector<feelings::WordState>& folded,
                                           std::uint64_t seed, std::size_t most)
 {
+    // What he has already opens what lies under it: it is never asked, so it could never be held.
+    std::vector<feelings::WordState> states = folded;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!words[i].drilled())
+            states[i] = std::max(states[i], feelings::WordState::held);
     std::vector<Fresh> quiet, other;
     for (std::size_t i = 0; i < words.size(); ++i)
     {

@@ -42,7 +42,8 @@ std::vector<WordTask> surest_words(const fsrs::Model& model, const std::vector<W
                                    base::Day today);
 /// Words to meet, of those that are open and were not met: every other one of the quiet half while
 /// there are any, families first, then in the wheel's order turned by the seed. Where nothing open
-/// is left, finer words whose word above was found on two days.
+/// is left, finer words whose word above was found on two days. A word placed as known counts as
+/// held here.
 std::vector<feelings::WordId> fresh_words(const Catalogue& catalogue,
                                           const std::vector<WordPractice>& words,
                                           const std::vector<feelings::WordState>& states,

@@ -222,6 +222,21 @@ TEST_CASE("evening: one who answers everything meets every word in the end")
     MESSAGE("every word met by day " << day);
 }
 
+TEST_CASE("evening: words placed as known open the finer ones under them")
+{
+    const fsrs::Model model;
+    std::vector<WordPractice> words(all().wheel.words().size());
+    const std::vector<feelings::WordState> states(words.size(), feelings::WordState::met);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (all().wheel.words()[i].ring != feelings::Ring::third)
+            words[i].have = Have::known;
+    const auto fresh = fresh_words(all(), words, states, 1, 1000);
+    const auto finer = std::count_if(all().wheel.words().begin(), all().wheel.words().end(),
+                                     [](const feelings::Word& word)
+                                     { return word.ring == feelings::Ring::third; });
+    CHECK(std::ptrdiff_t(fresh.size()) == finer);
+}
+
 TEST_CASE("pace: shrunk, and neither who walks away nor who presses on bends it")
 {
     Pace pace;
