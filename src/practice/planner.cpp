@@ -9,6 +9,7 @@
 #include "practice/word_choice.hpp"
 
 #include <algorithm>
+#include <random>
 
 namespace practice
 {
@@ -41,6 +42,15 @@ void turn_by(std::uint64_t seed, std::vector<Item>& items)
     if (!items.empty())
         std::rotate(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(seed % items.size()),
                     items.end());
+}
+
+/// Any order, the same for the same seed wherever it is played (Fisher and Yates).
+template <class Item>
+void shuffle_by(std::uint64_t seed, std::vector<Item>& items)
+{
+    std::mt19937_64 dice(seed);
+    for (std::size_t i = items.size(); i > 1; --i)
+        std::swap(items[i - 1], items[dice() % i]);
 }
 
 /// One evening being put together.
@@ -287,7 +297,7 @@ private:
         std::vector<const SortLine*> lines;
         for (const SortLine& line : m_catalogue.sort_lines)
             lines.push_back(&line);
-        turn_by(m_seed, lines);
+        shuffle_by(m_seed, lines);
         const auto asked = [&](const SortLine* line)
         {
             const auto found = m_standing.lines_asked.find(line->id);

@@ -3,6 +3,7 @@
 #include "practice/evenings.hpp"
 #include "practice/opening.hpp"
 #include "practice/small_catalogue.hpp"
+#include "practice/sorting.hpp"
 #include "practice/steps.hpp"
 #include "practice/word_choice.hpp"
 
@@ -220,6 +221,33 @@ TEST_CASE("evening: one who answers everything meets every word in the end")
         }
     CHECK(met == words.size());
     MESSAGE("every word met by day " << day);
+}
+
+TEST_CASE(
+    "evening: a round of sorting mixes the kinds, and every line comes before one comes twice")
+{
+    std::mt19937 dice(8);
+    AnyPlayer player = any_player(dice);
+    player.wishes.minutes = 8;
+    player.standing.last_exercise = {{"twins", 9}, {"sort", 8}};
+    std::size_t rounds = 0, of_one_kind = 0;
+    for (std::uint64_t seed = 0; seed < 60; ++seed)
+        for (const PlanItem& item :
+             plan_day(all(), player.standing, player.wishes, base::Day{today}, seed).items)
+            if (item.subject == sort_subject)
+            {
+                ++rounds;
+                std::set<LineKind> kinds;
+                for (const SortLine* line : lines_of(all(), item.steps[0]))
+                {
+                    kinds.insert(line->kind);
+                    const int before = static_cast<int>(player.standing.lines_asked[line->id]++);
+                    CHECK(before <= static_cast<int>(rounds * 5 / all().sort_lines.size()));
+                }
+                of_one_kind += kinds.size() == 1;
+            }
+    CHECK(rounds > 40);
+    CHECK(of_one_kind <= 2);
 }
 
 TEST_CASE("evening: words placed as known open the finer ones under them")
