@@ -8,7 +8,7 @@ namespace engine
 namespace
 {
 
-constexpr Ticks shortest_nap{2}, longest_nap{80};
+constexpr Ticks shortest_nap{2}, longest_nap{110};
 constexpr Ticks awake{500};   ///< Naps are shortest for so long after input,
 constexpr Ticks asleep{2000}; ///< and longest from here on.
 
